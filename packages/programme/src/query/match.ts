@@ -1,0 +1,96 @@
+import type { SessionStateKind } from '../model/vocabulary.ts'
+import { fold, slugOf } from '../model/words.ts'
+import type { Session, State } from '../snapshot/session.ts'
+import type { ProgrammeQuery } from './query.ts'
+
+type Test = (session: Session) => boolean
+
+/** One test a key that asks something; a session matches when all pass. */
+export function testsOf(query: ProgrammeQuery): Test[] {
+  const tests: Test[] = []
+  const among = <Value>(
+    values: readonly Value[],
+    test: (session: Session, values: ReadonlySet<Value>) => boolean,
+  ) => {
+    if (values.length === 0) return
+    const set = new Set(values)
+    tests.push((session) => test(session, set))
+  }
+  for (const _ of new Set(unrecognisedKeysLeftEmpty(query))) tests.push(() => false)
+  among(query.places, ({ place }, slugs) => slugs.has(place.slug))
+  among(query.towns, ({ place }, slugs) => slugs.has(slugOf(place.town)))
+  among(query.categories, ({ category }, slugs) => slugs.has(category.slug))
+  among(query.workshops, ({ workshop }, slugs) => slugs.has(workshop.slug))
+  among(query.audiences, ({ audiences }, slugs) => audiences.some(({ slug }) => slugs.has(slug)))
+  among(query.ages, ({ audiences }, ages) => [...ages].some((age) => welcomes(audiences, age)))
+  among(query.levels, ({ workshop }, levels) => workshop.level === 'all' || levels.has(workshop.level))
+  among(query.formats, ({ workshop }, formats) => formats.has(workshop.format))
+  among(query.cycles, ({ cycle }, slugs) => cycle !== null && slugs.has(cycle.cycle.slug))
+  among(query.festivals, ({ festival }, slugs) => festival !== null && slugs.has(festival.slug))
+  among(query.access, ({ access }, codes) => access.some((code) => codes.has(code)))
+  among(query.registration, ({ registration }, kinds) => kinds.has(registration.kind))
+  among(query.states, ({ state }, kinds) => kinds.has(publicKind(state)))
+  if (query.freeOnly) tests.push(({ workshop }) => workshop.price.kind === 'free')
+  if (query.schoolHolidays === 'only') tests.push(({ schoolHoliday }) => schoolHoliday !== null)
+  if (query.schoolHolidays === 'outside') tests.push(({ schoolHoliday }) => schoolHoliday === null)
+  if (query.text !== '') tests.push(textTest(query.text))
+  return tests
+}
+
+/** A key all of whose values are unrecognised asks for what does not exist. */
+function unrecognisedKeysLeftEmpty(query: ProgrammeQuery): string[] {
+  const understood: Partial<Record<string, boolean>> = {
+    age: query.ages.length > 0,
+    niveau: query.levels.length > 0,
+    format: query.formats.length > 0,
+    acces: query.access.length > 0,
+    inscription: query.registration.length > 0,
+    etat: query.states.length > 0,
+    gratuit: query.freeOnly,
+    vacances: query.schoolHolidays !== null,
+  }
+  return query.unrecognised.map(({ key }) => key).filter((key) => !understood[key])
+}
+
+/** A sheet without audience is for everyone. */
+function welcomes(audiences: Session['audiences'], age: number): boolean {
+  if (audiences.length === 0) return true
+  return audiences.some(
+    ({ ageFrom, ageTo }) => (ageFrom ?? 0) <= age && age <= (ageTo ?? Number.POSITIVE_INFINITY),
+  )
+}
+
+/** A session put off without a date is «reportée» for whoever filters. */
+export function publicKind(state: State): SessionStateKind {
+  return state.kind === 'put-off' ? 'postponed' : state.kind
+}
+
+function textTest(text: string): Test {
+  const words = fold(text).split(' ')
+  return (session) => {
+    const told = searchable(session)
+    return words.every((word) => told.includes(word))
+  }
+}
+
+const toldOf = new WeakMap<Session, string>()
+
+/** Folded once a session: most queries ask no text. */
+function searchable(session: Session): string {
+  const known = toldOf.get(session)
+  if (known !== undefined) return known
+  const { workshop, place, category, festival, cycle } = session
+  const told = fold(
+    [
+      workshop.title,
+      workshop.promise,
+      place.name,
+      place.town,
+      category.name,
+      festival?.title,
+      cycle?.cycle.title,
+    ].join(' '),
+  )
+  toldOf.set(session, told)
+  return told
+}
