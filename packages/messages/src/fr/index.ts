@@ -1,0 +1,7 @@
+export * from './dates.ts'
+export * as labels from './labels.ts'
+export * from './practical.ts'
+export * from './selection.ts'
+export * from './states.ts'
+export * from './times.ts'
+export * from './typography.ts'
