@@ -1,0 +1,46 @@
+import { GraphQLClient } from 'graphql-request'
+import { ProgrammeDeltaDocument, ProgrammeRevisionDocument } from '../generated/operations.ts'
+import { type Replica, WIRE_FORMAT, type WirePage } from './replica.ts'
+
+/** A question to the CMS takes at most this long. */
+const TIMEOUT_MS = 10_000
+
+/** No network has this many pages; a CMS that always says `next` does not keep us for ever. */
+const MOST_PAGES = 2_000
+
+/** The two questions the catalogue asks. Every failure is an `Error` with a sentence for the operator. */
+export interface CmsClient {
+  revision(): Promise<{ readonly epoch: string; readonly revision: number }>
+  /** All pages of what changed since the replica; everything when it is `null` or of another epoch. */
+  changesSince(replica: Replica | null): Promise<readonly WirePage[]>
+}
+
+/** `cmsUrl` is the CMS's address without `/graphql`; `token` is the catalogue's API token. */
+export function createCmsClient({ cmsUrl, token }: { cmsUrl: string; token: string }): CmsClient {
+  const client = new GraphQLClient(`${cmsUrl.replace(/\/+$/, '')}/graphql`, {
+    headers: { authorization: `Bearer ${token}` },
+    fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) }),
+  })
+  return {
+    async revision() {
+      return (await client.request(ProgrammeRevisionDocument)).programmeRevision
+    },
+    async changesSince(replica) {
+      const since = { since: replica?.revision ?? null, epoch: replica?.epoch ?? null }
+      const pages: WirePage[] = []
+      let after: string | null = null
+      do {
+        const page: WirePage = (await client.request(ProgrammeDeltaDocument, { ...since, after })).programme
+        if (page.format !== WIRE_FORMAT) {
+          throw new Error(
+            `The CMS answers in format ${page.format}, this catalogue reads ${WIRE_FORMAT}: upgrade both.`,
+          )
+        }
+        pages.push(page)
+        after = page.next
+        if (pages.length > MOST_PAGES) throw new Error(`The CMS answered more than ${MOST_PAGES} pages.`)
+      } while (after !== null)
+      return pages
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { wireSession } from '../decode/wire-builders.ts'
+import { applyPages, type Replica } from './replica.ts'
+import { snapshotFiles } from './snapshot-file.ts'
+import { aWhole } from './wire-builders.ts'
+
+let directory: string
+const told: string[] = []
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'escale-snapshot-'))
+  told.length = 0
+})
+afterEach(() => rm(directory, { recursive: true }))
+
+const files = () => snapshotFiles(directory, (sentence) => told.push(sentence))
+const replica = (revision: number): Replica => {
+  const made = applyPages(null, [
+    aWhole({ revision, sessions: [wireSession(), wireSession({ documentId: 'bad', date: 'x' })] }),
+  ])
+  if (made === null) throw new Error('no replica')
+  return made
+}
+
+describe('a snapshot on disk', () => {
+  it('is read back as it was written', async () => {
+    await files().save(replica(4))
+    expect(await files().load()).toEqual(replica(4))
+  })
+
+  it('is kept three times, the newest first', async () => {
+    for (const revision of [1, 2, 3, 4, 5]) await files().save(replica(revision))
+    expect((await readdir(directory)).length).toBe(3)
+    expect((await files().load())?.revision).toBe(5)
+  })
+
+  it.each([10, 60, 100, 500, 900])(
+    'is set aside and told when cut at byte %i, and the one before serves',
+    async (length) => {
+      await files().save(replica(1))
+      await files().save(replica(2))
+      const newest = join(directory, (await readdir(directory)).sort().at(-1) ?? '')
+      await writeFile(newest, (await readFile(newest, 'utf8')).slice(0, length))
+      expect((await files().load())?.revision).toBe(1)
+      expect(told).toHaveLength(1)
+      expect(await readdir(directory)).toContainEqual(expect.stringMatching(/\.rejected$/))
+    },
+  )
+
+  it('of another format is not trusted', async () => {
+    await files().save(replica(1))
+    const [name = ''] = await readdir(directory)
+    const text = await readFile(join(directory, name), 'utf8')
+    await writeFile(join(directory, name), text.replace('"format":1', '"format":2'))
+    expect(await files().load()).toBeNull()
+  })
+
+  it('is nothing in an empty folder', async () => {
+    expect(await files().load()).toBeNull()
+  })
+})

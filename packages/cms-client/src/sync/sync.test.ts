@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { wireSession } from '../decode/wire-builders.ts'
+import type { WirePage } from './replica.ts'
+import { createSync, type ProgrammeSync } from './sync.ts'
+import { aPage, aWhole } from './wire-builders.ts'
+
+/** A CMS of a few lines that speaks real HTTP: the real one is met in the end-to-end tests. */
+let server: Server
+let cmsUrl: string
+let answer: { status: number; revision: { epoch: string; revision: number }; pages: WirePage[] }
+let directory: string
+let sync: ProgrammeSync
+const asked: { since: number | null; after: string | null }[] = []
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'escale-sync-'))
+  asked.length = 0
+  answer = {
+    status: 200,
+    revision: { epoch: 'e1', revision: 1 },
+    pages: [aWhole({ sessions: [wireSession()] })],
+  }
+  server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk) => {
+      body += chunk
+    })
+    request.on('end', () => {
+      const { query, variables } = JSON.parse(body)
+      response.writeHead(answer.status, { 'content-type': 'application/json' })
+      if (query.includes('programmeRevision'))
+        return response.end(JSON.stringify({ data: { programmeRevision: answer.revision } }))
+      asked.push(variables)
+      const page = answer.pages.find((_, index) => String(index) === (variables.after ?? '0'))
+      return response.end(JSON.stringify({ data: { programme: page } }))
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  cmsUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+  sync = open()
+})
+
+afterEach(async () => {
+  await sync.stop()
+  server.closeAllConnections()
+  server.close()
+  await rm(directory, { recursive: true })
+})
+
+function open(): ProgrammeSync {
+  return createSync({ cmsUrl, token: 'secret', directory, log: () => {}, pollMs: 20, longestPollMs: 40 })
+}
+
+it('has the whole programme once started, page after page', async () => {
+  answer.pages = [aWhole({ next: '1' }), aPage({ whole: true, sessions: [wireSession()] })]
+  await sync.start()
+  expect(sync.current()?.programme.sessions).toHaveLength(1)
+  expect(asked.map(({ after }) => after)).toEqual([null, '1'])
+})
+
+it('asks only for what changed', async () => {
+  await sync.start()
+  answer.pages = [aPage({ revision: 2, sessions: [wireSession({ documentId: 'session2' })] })]
+  answer.revision = { epoch: 'e1', revision: 2 }
+  await vi.waitFor(() => expect(sync.current()?.programme.sessions).toHaveLength(2))
+  expect(asked.at(-1)).toMatchObject({ since: 1 })
+})
+
+it('goes on serving when the CMS fails, says so, and recovers', async () => {
+  await sync.start()
+  answer.status = 500
+  await vi.waitFor(() => expect(sync.status().lastError).toMatch(/500/))
+  expect(sync.current()?.programme.sessions).toHaveLength(1)
+  answer.status = 200
+  await vi.waitFor(() => expect(sync.status().lastError).toBeNull())
+})
+
+it('starts from the disk when the CMS is away', async () => {
+  await sync.start()
+  await sync.stop()
+  server.closeAllConnections()
+  server.close()
+  sync = open()
+  await sync.start()
+  expect(sync.current()?.programme.sessions).toHaveLength(1)
+  expect(sync.status().lastError).not.toBeNull()
+})
+
+it('has nothing, and says why, when it never met a CMS', async () => {
+  answer.status = 401
+  await sync.start()
+  expect(sync.current()).toBeNull()
+  expect(sync.status().lastError).toMatch(/401/)
+})

@@ -1,0 +1,161 @@
+import {
+  buildProgramme,
+  COLLECTIONS,
+  type Instant,
+  instant,
+  type Programme,
+  type SessionId,
+} from '@escale/programme'
+import type { Quarantined } from '../decode/decode.ts'
+import { type CmsClient, createCmsClient } from './client.ts'
+import { applyPages, type Replica } from './replica.ts'
+import { snapshotFiles } from './snapshot-file.ts'
+
+/** Everything a request needs of the programme, swapped as one reference. */
+export interface Snapshot {
+  readonly programme: Programme
+  readonly revision: number
+  readonly epoch: string
+  readonly withdrawn: ReadonlySet<SessionId>
+  readonly quarantine: readonly Quarantined[]
+  readonly receivedAt: Instant
+}
+
+export interface SyncStatus {
+  /** In plain words; `null` when the last contact went well. */
+  readonly lastError: string | null
+  /** Last time the CMS answered. */
+  readonly lastContactAt: Instant | null
+  readonly counts: Readonly<Record<string, number>>
+}
+
+export interface ProgrammeSync {
+  /** Loads the newest good snapshot from disk, asks the CMS once, then goes on in the background. Never throws. */
+  start(): Promise<void>
+  /** Ends the polling and waits for what is under way. */
+  stop(): Promise<void>
+  current(): Snapshot | null
+  status(): SyncStatus
+}
+
+export interface SyncOptions {
+  readonly cmsUrl: string
+  readonly token: string
+  /** Where snapshots are kept; made when missing. */
+  readonly directory: string
+  readonly log: (sentence: string) => void
+  readonly pollMs?: number
+  readonly longestPollMs?: number
+  readonly client?: CmsClient
+}
+
+/**
+ * Keeps the programme as fresh as the CMS has it: asks for the revision every two seconds (give or take a fifth, so that
+ * several catalogues do not ask together), backs off to thirty when the CMS does not answer, and goes on serving what it has.
+ */
+export function createSync(options: SyncOptions): ProgrammeSync {
+  const { log, pollMs = 2_000, longestPollMs = 30_000 } = options
+  const client = options.client ?? createCmsClient(options)
+  const files = snapshotFiles(options.directory, log)
+  let replica: Replica | null = null
+  let snapshot: Snapshot | null = null
+  let lastError: string | null = null
+  let lastContactAt: Instant | null = null
+  let failures = 0
+  let timer: NodeJS.Timeout | undefined
+  let stopped = false
+  let turn: Promise<void> = Promise.resolve()
+  let saving: Promise<void> = Promise.resolve()
+
+  const adopt = (next: Replica) => {
+    const programme = buildProgramme(next.documents)
+    replica = next
+    snapshot = {
+      programme,
+      revision: next.revision,
+      epoch: next.epoch,
+      withdrawn: next.withdrawn,
+      quarantine: [...next.quarantine.values()],
+      receivedAt: now(),
+    }
+  }
+
+  const save = (next: Replica) => {
+    saving = saving
+      .then(() => (next === replica ? files.save(next) : undefined))
+      .catch((error: unknown) => log(`The snapshot could not be written: ${sentenceOf(error)}`))
+  }
+
+  const refresh = async () => {
+    const { epoch, revision } = await client.revision()
+    if (replica?.epoch === epoch && replica.revision === revision) return
+    const next = applyPages(replica, await client.changesSince(replica))
+    if (next === null) throw new Error('The CMS has no network yet: fill in the «Réseau» form.')
+    const before = replica?.quarantine
+    adopt(next)
+    for (const [documentId, { reason }] of next.quarantine)
+      if (!before?.has(documentId)) log(`Quarantined: ${reason}`)
+    save(next)
+  }
+
+  const poll = async () => {
+    try {
+      await refresh()
+      if (lastError !== null) log('The CMS answers again.')
+      failures = 0
+      lastError = null
+      lastContactAt = now()
+    } catch (error) {
+      failures += 1
+      const sentence = sentenceOf(error)
+      if (sentence !== lastError) log(`The CMS cannot be read: ${sentence}`)
+      lastError = sentence
+    }
+  }
+
+  const schedule = () => {
+    if (stopped) return
+    const pause = Math.min(pollMs * 2 ** failures, longestPollMs) * (0.8 + Math.random() * 0.4)
+    timer = setTimeout(() => {
+      turn = poll().then(schedule)
+    }, pause)
+  }
+
+  return {
+    async start() {
+      try {
+        const saved = await files.load()
+        if (saved) adopt(saved)
+      } catch (error) {
+        log(`No snapshot could be read: ${sentenceOf(error)}`)
+      }
+      await poll()
+      schedule()
+    },
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await turn
+      await saving
+    },
+    current: () => snapshot,
+    status: () => ({ lastError, lastContactAt, counts: countsOf(replica, snapshot) }),
+  }
+}
+
+function countsOf(replica: Replica | null, snapshot: Snapshot | null): Record<string, number> {
+  if (!replica) return {}
+  const counts = COLLECTIONS.map((name): [string, number] => [name, replica.documents[name].size])
+  return { ...Object.fromEntries(counts), waitingSessions: snapshot?.programme.waiting.length ?? 0 }
+}
+
+function now(): Instant {
+  return instant(new Date().toISOString())
+}
+
+/** The first line of an error: graphql-request puts the whole answer behind it. */
+function sentenceOf(error: unknown): string {
+  const { message, cause } = error instanceof Error ? error : { message: String(error), cause: undefined }
+  const because = cause instanceof Error ? ` (${cause.message || cause.name})` : ''
+  return `${message.split(/\n|: \{"/)[0]}${because}`
+}
