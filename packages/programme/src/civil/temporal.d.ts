@@ -6,21 +6,44 @@ declare namespace Temporal {
   interface Instant {
     readonly epochMilliseconds: number
     toString(options?: { fractionalSecondDigits?: number }): string
+    toJSON(): string
     toZonedDateTimeISO(timeZone: string): ZonedDateTime
   }
-  interface ZonedDateTime {
-    readonly offset: string
-    readonly offsetNanoseconds: number
-    toInstant(): Instant
-    toPlainDateTime(): PlainDateTime
-    getTimeZoneTransition(direction: 'next' | 'previous'): ZonedDateTime | null
+  interface DateFields {
+    readonly year: number
+    readonly month: number
+    readonly day: number
   }
-  interface PlainDateTime {
+  interface TimeFields {
+    readonly hour: number
+    readonly minute: number
+    readonly second: number
+  }
+  interface PlainDate extends DateFields {
+    toString(): string
+    toJSON(): string
+    toPlainDateTime(): PlainDateTime
+    toZonedDateTime(timeZone: string): ZonedDateTime
+  }
+  interface PlainDateTime extends DateFields, TimeFields {
+    toString(options?: { smallestUnit?: 'minute' | 'second' }): string
+    toJSON(): string
+    toPlainDate(): PlainDate
     toZonedDateTime(
       timeZone: string,
       options?: { disambiguation?: 'compatible' | 'earlier' | 'later' | 'reject' },
     ): ZonedDateTime
-    toString(options?: { smallestUnit?: 'minute' | 'second' }): string
+  }
+  interface ZonedDateTime extends DateFields, TimeFields {
+    readonly timeZoneId: string
+    /** `+01:00`. */
+    readonly offset: string
+    toString(): string
+    toJSON(): string
+    toInstant(): Instant
+    toPlainDateTime(): PlainDateTime
+    withTimeZone(timeZone: string): ZonedDateTime
+    getTimeZoneTransition(direction: 'next' | 'previous'): ZonedDateTime | null
   }
   const Instant: { from(text: string): Instant; fromEpochMilliseconds(milliseconds: number): Instant }
   const PlainDateTime: { from(text: string): PlainDateTime }

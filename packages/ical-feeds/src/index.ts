@@ -1,0 +1,2 @@
+export { renderCalendar, renderSession } from './calendar.ts'
+export { type FeedContext, uidOf } from './event.ts'
