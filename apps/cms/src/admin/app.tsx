@@ -1,0 +1,11 @@
+import { fr } from './words'
+
+export default {
+  config: {
+    locales: ['fr'],
+    translations: { fr },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  bootstrap() {},
+}

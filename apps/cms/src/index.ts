@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi'
+import { ensureAccounts } from './access/accounts.ts'
+import { ensureRoles } from './access/roles.ts'
+import { ensureTokens } from './access/tokens.ts'
+import { environment } from './env.ts'
+import { watchDocuments } from './gesture/watch.ts'
+import { registerProgramme } from './programme/extension.ts'
+import { watchMedia } from './revision/media.ts'
+import { ensureEpoch } from './revision/state.ts'
+
+export default {
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    watchDocuments(strapi)
+    await registerProgramme(strapi)
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    const env = environment()
+    watchMedia(strapi)
+    await ensureEpoch(strapi)
+    await ensureTokens(strapi, env)
+    await ensureRoles(strapi)
+    await ensureAccounts(strapi, env)
+  },
+}
