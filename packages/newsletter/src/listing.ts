@@ -63,9 +63,9 @@ function entryOf(session: Session, siteUrl: string): Entry {
     hours: fr.hours(session.startTime, session.endTime),
     title: `${fr.titlePrefix(session.state)}${workshop.title}${number}`,
     where: fr.placeAndTown(place),
-    practical: [fr.audiences(audiences), fr.howToSignUp(session.registration), fr.price(workshop.price)].join(
-      ' · ',
-    ),
+    practical: isHeld(session)
+      ? [fr.audiences(audiences), fr.howToSignUp(session.registration), fr.price(workshop.price)].join(' · ')
+      : '',
     change: fr.stateSentence(session),
     promise: workshop.promise,
     address: `${siteUrl}/seances/${session.id}/`,
