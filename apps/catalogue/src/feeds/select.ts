@@ -1,0 +1,24 @@
+import { fr } from '@escale/messages'
+import { type CivilDate, parseProgrammeQuery, type Selection, select, startingFrom } from '@escale/programme'
+
+/** A selection to render, or the 400 that says in French which date to mend: never half a feed. */
+export type FeedRequest = { readonly selection: Selection } | { readonly refused: Response }
+
+/** Reads the query keys of a feed; `from` is the first day when none is asked. */
+export function readFeed(
+  url: URL,
+  { programme }: Pick<App.Locals, 'programme'>,
+  from: CivilDate,
+): FeedRequest {
+  const parsed = parseProgrammeQuery(url.searchParams)
+  if (parsed.ok) return { selection: select(programme, startingFrom(parsed.query, from)) }
+  const sentences = parsed.problems.map(fr.malformedDate)
+  return { refused: text(`${sentences.join('\n')}\n`, 'text/plain', 400) }
+}
+
+/** A text answer; `fileName` is what a download is called. */
+export function text(body: string, type: string, status = 200, fileName?: string): Response {
+  const headers = new Headers({ 'content-type': `${type}; charset=utf-8` })
+  if (fileName !== undefined) headers.set('content-disposition', `inline; filename="${fileName}"`)
+  return new Response(body, { status, headers })
+}
