@@ -1,0 +1,307 @@
+import { at, everyMonth, everyWeek, OUTSIDE_HOLIDAYS, type Plan, plan, suite } from './plan.ts'
+
+const advised = { policies: OUTSIDE_HOLIDAYS, registration: 'advised', capacity: 10 } as const
+const required = { policies: OUTSIDE_HOLIDAYS, registration: 'required', capacity: 8 } as const
+const open = { policies: OUTSIDE_HOLIDAYS, registration: 'none', capacity: 50 } as const
+
+const numeric = 'Espace numérique'
+const workroom = 'Salle d’atelier'
+
+export const leisurePlans: readonly Plan[] = [
+  plan('sauvegarder-ses-photos', 'mole', 'nolwenn', everyMonth(2, 6), at('10:30-12:00'), {
+    ...required,
+    room: numeric,
+  }),
+  plan('sauvegarder-ses-photos', 'les-landes', 'klervi', everyMonth(4, 3), at('10:00-11:30'), {
+    ...advised,
+    room: 'Salle polyvalente',
+  }),
+  plan(
+    'photographier-la-ria-au-telephone',
+    'rotonde',
+    'nolwenn',
+    everyMonth(-1, 6, 2, 1),
+    at('14:30-17:00'),
+    { ...advised, room: 'Hall' },
+  ),
+  plan('numeriser-diapositives-et-albums', 'rotonde', 'nolwenn', everyMonth(3, 4), at('14:00-16:00'), {
+    ...required,
+    room: 'Salle des cartes',
+    capacity: 4,
+  }),
+  plan('musique-assistee-par-ordinateur', 'quatre-vents', 'sofia', everyMonth(1, 3), at('16:30-18:30'), {
+    ...required,
+    room: 'Studio',
+  }),
+  plan('choisir-son-telephone', 'mole', 'nolwenn', everyMonth(3, 5), at('10:30-12:00'), {
+    ...advised,
+    room: numeric,
+  }),
+  plan('choisir-son-ordinateur', 'rotonde', 'nolwenn', everyMonth(2, 3, 2, 1), at('17:00-18:30'), {
+    ...advised,
+    room: 'Salle des cartes',
+    partner: 'la-remise',
+  }),
+  plan('liseuse-et-livres-numeriques', 'le-lavoir', 'yannick', everyMonth(2, 6), at('10:30-11:30'), {
+    ...advised,
+    room: 'Salle du jardin',
+  }),
+  plan('cartes-et-chemins', 'ancienne-ecole', 'bastien', everyMonth(3, 6), at('10:00-12:00'), {
+    ...advised,
+    room: 'Salle de classe',
+  }),
+  plan(
+    'vendre-et-acheter-entre-particuliers',
+    'quatre-vents',
+    'sofia',
+    everyMonth(2, 5, 2, 0),
+    at('14:30-16:00'),
+    { ...advised, room: workroom },
+  ),
+  plan('sieste-sonore', 'le-moulin', 'jeanne', everyMonth(1, 6, 3, 1), at('11:00-12:00'), {
+    ...open,
+    capacity: 20,
+    room: 'Salle des meules',
+  }),
+]
+
+export const makingPlans: readonly Plan[] = [
+  plan('ordinateur-raspberry-pi', 'le-lavoir', 'yannick', everyMonth(2, 6), at('14:00-17:00'), {
+    ...required,
+    room: 'Salle du jardin',
+  }),
+  plan('cadre-photo-connecte', 'le-moulin', 'sofia', everyMonth(3, 6, 2, 1), at('10:00-12:00'), {
+    ...required,
+    room: 'Salle des meules',
+    partner: 'la-remise',
+  }),
+  plan('mangeoire-connectee', 'bois-joli', ['yannick', 'jeanne'], everyMonth(2, 3), at('14:00-16:30'), {
+    ...advised,
+    room: 'Atelier bois',
+    capacity: 16,
+    partner: 'les-debrouillards',
+  }),
+  plan('broderie-lumineuse', 'la-passerelle', 'jeanne', everyMonth(3, 4), at('18:00-20:00'), {
+    ...required,
+    room: workroom,
+  }),
+  plan('station-meteo-de-la-ria', 'mole', 'yannick', everyMonth(4, 6, 3, 2), at('10:00-13:00'), {
+    ...required,
+    room: 'Atelier',
+    partner: 'atelier-des-filets',
+  }),
+  plan('impression-3d-la-piece-qui-manque', 'mole', 'yannick', everyWeek([5], 2, 1), at('17:00-19:30'), {
+    ...required,
+    room: 'Atelier',
+    capacity: 6,
+  }),
+  plan('repair-cafe-numerique', 'le-lavoir', 'yannick', everyMonth(1, 6), at('14:00-17:00'), {
+    ...open,
+    room: 'Salle du jardin',
+    partner: 'les-debrouillards',
+  }),
+]
+
+export const sensorPlans: readonly Plan[] = [
+  plan('carte-collaborative-de-l-air', 'les-landes', 'klervi', everyMonth(2, 2, 2, 0), at('18:30-20:00'), {
+    ...open,
+    capacity: 30,
+    room: 'Salle polyvalente',
+    partner: 'air-de-la-ria',
+  }),
+  plan('co2-et-air-de-la-classe', 'quatre-vents', 'sofia', everyMonth(3, 3, 2, 1), at('16:00-17:30'), {
+    ...advised,
+    room: workroom,
+  }),
+  plan('bruit-du-quartier', 'quatre-vents', 'sofia', everyMonth(4, 6, 3, 0), at('10:00-12:00'), {
+    ...advised,
+    room: 'Hall',
+  }),
+  plan('eau-de-la-ria', 'ancienne-ecole', 'bastien', everyMonth(2, 6, 2, 1), at('10:00-12:30'), {
+    ...required,
+    room: 'Ponton',
+    capacity: 12,
+  }),
+]
+
+export const mediaPlans: readonly Plan[] = [
+  plan('escape-game-la-redaction-a-disparu', 'mole', 'klervi', everyMonth(-1, 5), at('19:00-20:30'), {
+    ...required,
+    room: 'Auditorium',
+    capacity: 12,
+  }),
+  plan('radio-en-direct', 'rotonde', 'klervi', everyMonth(3, 6, 2, 1), at('14:00-17:00'), {
+    ...required,
+    room: 'Studio',
+    capacity: 9,
+    partner: 'radio-goelette',
+  }),
+  plan('vrai-ou-faux-verifier-une-information', 'les-landes', 'klervi', everyMonth(1, 2), at('17:00-18:30'), {
+    ...advised,
+    room: 'Salle polyvalente',
+  }),
+  plan('images-generees-par-ia', 'mole', 'klervi', everyMonth(3, 2), at('18:00-19:30'), {
+    ...advised,
+    room: 'Auditorium',
+    capacity: 40,
+  }),
+  plan('d-ou-viennent-les-infos', 'rotonde', 'klervi', everyMonth(4, 4, 2, 1), at('17:00-19:00'), {
+    ...advised,
+    room: 'Salle des cartes',
+  }),
+  plan('cafe-debat-ecrans-en-famille', 'la-cale', 'sofia', everyMonth(4, 5, 2, 1), at('09:30-11:00'), {
+    ...open,
+    capacity: 25,
+    room: 'Salle du café',
+    partner: 'centre-social-la-cale',
+  }),
+  plan(
+    'chiffres-et-graphiques-qui-mentent',
+    'la-passerelle',
+    'jeanne',
+    everyMonth(2, 5, 3, 1),
+    at('17:00-18:30'),
+    { ...advised, room: workroom },
+  ),
+]
+
+export const gamePlans: readonly Plan[] = [
+  plan('tournoi-de-kart', 'quatre-vents', 'mamadou', everyMonth(2, 6, 2, 0), at('14:00-17:00'), {
+    ...open,
+    capacity: 32,
+    room: 'Salle de jeux',
+  }),
+  plan('nuit-du-jeu', 'quatre-vents', ['mamadou', 'sofia'], everyMonth(1, 5, 3, 0), at('20:00-00:30'), {
+    ...open,
+    capacity: 60,
+    room: 'Salle de jeux',
+  }),
+  plan('jouer-en-famille', 'la-passerelle', 'mamadou', everyWeek([6]), at('10:30-12:30'), {
+    ...open,
+    capacity: 16,
+    room: 'Espace jeux',
+  }),
+  plan('manettes-pour-tous', 'quatre-vents', 'mamadou', everyMonth(1, 4), at('15:00-16:30'), {
+    ...required,
+    capacity: 4,
+    room: 'Salle calme',
+  }),
+  plan('bowling-a-la-residence', 'les-ajoncs', 'mamadou', everyMonth(2, 4), at('14:30-16:00'), {
+    ...open,
+    capacity: 30,
+    room: 'Grand salon',
+  }),
+  plan('salon-retro', 'mole', ['mamadou', 'nolwenn'], everyMonth(4, 7, 2, 1), at('14:00-17:00'), {
+    ...open,
+    capacity: 80,
+    room: 'Hall',
+  }),
+  plan('batir-la-ria-en-blocs', 'quatre-vents', 'mamadou', everyWeek([3], 2, 0), at('14:00-16:00'), {
+    ...advised,
+    capacity: 12,
+    room: 'Salle de jeux',
+  }),
+  plan('club-jeux-d-histoire', 'le-lavoir', 'mamadou', everyMonth(3, 5), at('18:00-20:00'), {
+    ...open,
+    capacity: 14,
+    room: 'Salle du jardin',
+  }),
+]
+
+export const basicsPlans: readonly Plan[] = [
+  plan('clavier-sans-peur', 'quatre-vents', 'sofia', suite([2, 5], -2, 16), at('14:30-15:30'), {
+    ...advised,
+    room: numeric,
+  }),
+  plan('ranger-ses-fichiers', 'rotonde', 'nolwenn', everyMonth(1, 4), at('14:00-15:30'), {
+    ...advised,
+    room: 'Salle des cartes',
+  }),
+  plan('windows-linux-meme-logique', 'le-moulin', 'jeanne', everyMonth(2, 3, 2, 0), at('10:00-11:30'), {
+    ...advised,
+    room: 'Salle des meules',
+  }),
+  plan('messagerie-lire-repondre-trier', 'mole', 'nolwenn', everyMonth(4, 2), at('14:00-15:30'), {
+    ...advised,
+    room: numeric,
+  }),
+  plan('messagerie-lire-repondre-trier', 'ancienne-ecole', 'jeanne', everyMonth(3, 3), at('14:30-16:00'), {
+    ...advised,
+    room: 'Salle de classe',
+  }),
+  plan('mots-de-passe-sans-casse-tete', 'la-passerelle', 'jeanne', everyMonth(1, 5), at('16:30-18:00'), {
+    ...required,
+    room: workroom,
+  }),
+  plan('appels-video-en-famille', 'le-lavoir', 'yannick', everyMonth(3, 3), at('10:30-11:30'), {
+    ...advised,
+    room: 'Salle du jardin',
+  }),
+]
+
+export const procedurePlans: readonly Plan[] = [
+  plan('compte-service-public', 'rotonde', 'nolwenn', everyMonth(2, 4), at('14:00-15:30'), {
+    ...advised,
+    room: 'Salle des cartes',
+    partner: 'france-services-argwenn',
+  }),
+  plan('suivre-ses-droits-sante', 'les-landes', 'klervi', everyMonth(3, 3), at('10:30-12:00'), {
+    ...advised,
+    room: 'Salle polyvalente',
+  }),
+  plan(
+    'declaration-de-revenus-lire-et-comprendre',
+    'mole',
+    'nolwenn',
+    everyMonth(3, 3, 2, 0),
+    at('14:00-15:30'),
+    { ...required, room: numeric, partner: 'france-services-argwenn' },
+  ),
+  plan('chercher-un-emploi-en-ligne', 'quatre-vents', 'sofia', everyMonth(3, 4), at('09:30-11:30'), {
+    ...required,
+    room: workroom,
+    capacity: 6,
+  }),
+  plan(
+    'faux-sites-et-arnaques-administratives',
+    'les-ajoncs',
+    'mamadou',
+    everyMonth(3, 2, 2, 1),
+    at('14:30-16:00'),
+    { ...open, capacity: 30, room: 'Grand salon' },
+  ),
+]
+
+export const citizenPlans: readonly Plan[] = [
+  plan('oui-mais', 'mole', ['nolwenn', 'klervi'], everyMonth(2, 5), at('18:30-20:00'), {
+    ...open,
+    capacity: 60,
+    room: 'Auditorium',
+  }),
+  plan('logiciels-libres-au-quotidien', 'rotonde', 'nolwenn', everyMonth(3, 6), at('14:00-16:00'), {
+    ...advised,
+    room: 'Hall',
+    partner: 'ria-libre',
+  }),
+  plan('sobriete-numerique', 'le-lavoir', 'yannick', everyMonth(4, 3, 2, 1), at('15:00-16:30'), {
+    ...advised,
+    room: 'Salle du jardin',
+  }),
+  plan(
+    'donnees-personnelles-reprendre-la-main',
+    'la-passerelle',
+    'jeanne',
+    everyMonth(2, 6),
+    at('14:00-15:30'),
+    { ...advised, room: workroom },
+  ),
+  plan('contribuer-a-une-encyclopedie', 'le-lavoir', 'klervi', everyMonth(4, 6, 2, 1), at('14:00-16:30'), {
+    ...advised,
+    room: 'Salle du jardin',
+  }),
+  plan('heritage-numerique', 'ancienne-ecole', 'jeanne', everyMonth(1, 3, 3, 2), at('15:00-16:30'), {
+    ...required,
+    room: 'Salle de classe',
+    capacity: 6,
+  }),
+]

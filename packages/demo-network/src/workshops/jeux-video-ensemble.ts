@@ -1,0 +1,183 @@
+import { handOut, link, list, type Sheet, workshop } from '../sheet.ts'
+
+export const jeuxVideoEnsemble: readonly Sheet[] = [
+  workshop('jeux-video', {
+    slug: 'tournoi-de-kart',
+    title: 'Tournoi de kart pour tous les âges',
+    promise:
+      'À la fin, il y aura un champion ou une championne, et tout le monde aura couru au moins cinq courses.',
+    body: [
+      'Trente-deux places, quatre écrans, un grand tableau à la craie. On tire au sort les équipes : un moins de douze ans et un plus de douze ans ensemble, c’est la règle de la maison.',
+      list(
+        '14 h : inscriptions sur place et tours d’essai ;',
+        '14 h 30 : courses de poules ;',
+        '16 h : finales, commentées au micro par les éliminés.',
+      ),
+      'Jamais tenu une manette ? Une bibliothécaire vous attend au circuit-école. Le jeu est libre : vous pourrez l’installer chez vous sans rien payer.',
+    ],
+    easyToRead: [
+      'C’est une course de voitures sur écran.',
+      'Un enfant et un grand jouent ensemble.',
+      'On vous explique le jeu.',
+      'Vous vous inscrivez en arrivant.',
+      'C’est gratuit.',
+    ],
+    publics: ['familles', 'enfants', 'adolescents', 'adultes'],
+    minutes: 180,
+    level: 'all',
+    format: 'event',
+    lent: ['Manettes, dont deux adaptées'],
+    access: ['wheelchair', 'hearing-loop'],
+    resources: [
+      link(
+        'Installer le jeu chez soi',
+        'jeux/kart',
+        'Pour ordinateur et téléphone, gratuit et sans publicité.',
+      ),
+    ],
+    videoGame: {
+      titles: ['SuperTuxKart'],
+      platform: 'PC',
+      pegi: 3,
+      playersAtOnce: 4,
+      play: 'tournament',
+      familyFriendly: true,
+    },
+  }),
+  workshop('jeux-video', {
+    slug: 'nuit-du-jeu',
+    title: 'La nuit du jeu',
+    promise:
+      'À la fin, il sera minuit passé, vous aurez joué à des jeux dont vous n’aviez jamais entendu parler, et vous aurez faim.',
+    body: [
+      'De 20 h à 0 h 30, la médiathèque reste allumée. Au rez-de-chaussée, les jeux d’équipe ; à l’étage, les jeux d’histoire que l’on joue à plusieurs en se passant la manette ; au fond, une salle calme avec des jeux sans bruit.',
+      'Soupe de l’association des parents, crêpes, thermos. On peut arriver à 22 h, on peut partir à 21 h.',
+      'À partir de 16 ans, ou avec un adulte. Nous raccompagnons jusqu’à l’arrêt du dernier car, à 0 h 40.',
+    ],
+    publics: ['adolescents', 'adultes'],
+    minutes: 270,
+    level: 'all',
+    format: 'event',
+    prerequisites: ['Avoir 16 ans, ou venir avec un adulte'],
+    lent: ['Consoles, ordinateurs, coussins'],
+    access: ['wheelchair', 'quiet-hour'],
+    videoGame: {
+      titles: ['Teeworlds', 'Hedgewars', 'Armagetron Advanced', 'Les contes de l’estran (jeu d’ici)'],
+      platform: 'PC et consoles',
+      pegi: 12,
+      playersAtOnce: 12,
+      play: 'free-play',
+      familyFriendly: false,
+    },
+  }),
+  workshop('jeux-video', {
+    slug: 'jouer-en-famille',
+    title: 'On joue en famille',
+    promise:
+      'À la fin, vous connaîtrez quatre jeux à faire ensemble et vous saurez lire l’âge conseillé au dos d’une boîte.',
+    body: [
+      'Deux heures, quatre jeux, tous à faire à deux ou à quatre, sur le même canapé. Le parent ne regarde pas : il joue, et c’est souvent l’enfant qui explique.',
+      'Entre deux parties, nous regardons ensemble comment lire l’âge et les petits dessins au dos des boîtes, et comment régler une console pour que la partie s’arrête sans drame.',
+    ],
+    easyToRead: [
+      'Les parents et les enfants jouent ensemble.',
+      'Il y a quatre jeux.',
+      'Les jeux sont faciles.',
+      'Les enfants ont 6 ans ou plus.',
+    ],
+    publics: ['familles', 'enfants'],
+    minutes: 120,
+    level: 'all',
+    lent: ['Consoles et manettes'],
+    access: ['wheelchair', 'quiet-hour'],
+    resources: [
+      handOut(
+        'Lire le dos d’une boîte',
+        'pegi-familles.pdf',
+        'Les âges et les pictogrammes, expliqués avec des exemples.',
+      ),
+    ],
+    videoGame: {
+      titles: ['SuperTux', 'Extreme Tux Racer', 'Minetest en mode création', 'Pingus'],
+      platform: 'PC et tablette',
+      pegi: 7,
+      playersAtOnce: 4,
+      play: 'free-play',
+      familyFriendly: true,
+    },
+  }),
+  workshop('jeux-video', {
+    slug: 'manettes-pour-tous',
+    title: 'Manettes pour tous : jouer autrement',
+    promise:
+      'À la fin, nous aurons trouvé avec vous une façon de jouer qui convient à vos mains, à vos yeux ou à votre fatigue.',
+    body: [
+      'Gros boutons, joystick au menton, pédales, commandes à la voix, sous-titres, vitesse ralentie : le matériel existe, encore faut-il pouvoir l’essayer. Nous en avons une valise entière.',
+      'On vient seul, avec un proche ou avec un éducateur. On prend le temps : quatre personnes par séance, jamais plus. Ce qui marche est noté sur une fiche que vous gardez, pour l’acheter ou l’emprunter ensuite.',
+      'Le lieu est calme, la lumière réglable, et l’on peut sortir et revenir.',
+    ],
+    easyToRead: [
+      'Vous avez un handicap ?',
+      'Vous pouvez jouer aux jeux vidéo.',
+      'Nous avons des manettes adaptées.',
+      'Vous les essayez.',
+      'La salle est calme.',
+      'Vous venez avec qui vous voulez.',
+    ],
+    publics: ['enfants', 'adolescents', 'adultes'],
+    minutes: 90,
+    level: 'all',
+    lent: ['Contacteurs, joysticks, pédalier, bras de fixation'],
+    access: [
+      'wheelchair',
+      'hearing-loop',
+      'sign-language',
+      'easy-to-read',
+      'quiet-hour',
+      'step-free-transport',
+    ],
+    languages: ['français', 'langue des signes française'],
+    resources: [
+      handOut('Ma façon de jouer', 'fiche-reglages-jeu.pdf', 'La fiche de réglages que vous emportez.'),
+    ],
+    videoGame: {
+      titles: ['Jeux choisis avec chaque personne'],
+      platform: 'PC et consoles, manettes adaptées',
+      pegi: 3,
+      playersAtOnce: 2,
+      play: 'free-play',
+      familyFriendly: true,
+    },
+  }),
+  workshop('jeux-video', {
+    slug: 'bowling-a-la-residence',
+    title: 'Le bowling du jeudi à la résidence',
+    promise:
+      'À la fin, vous aurez lancé vingt boules sans quitter votre fauteuil et donné l’heure de la revanche.',
+    body: [
+      'Chaque mois, la console s’installe dans le grand salon de la résidence Les Ajoncs. Le geste suffit : on balance le bras, la boule part. Assis, debout, à une main, tout le monde marque des points.',
+      'Les équipes mêlent résidents, familles et voisins. Une animatrice de la résidence est toujours là, et le médiateur reste pour le goûter.',
+      'Les records sont affichés près de la cuisine. Celui de Mme Le Goff, 211 points à quatre-vingt-treize ans, tient depuis mars.',
+    ],
+    easyToRead: [
+      'Nous jouons au bowling sur un grand écran.',
+      'Vous pouvez jouer assis.',
+      'Les familles sont invitées.',
+      'Il y a un goûter.',
+    ],
+    publics: ['aines', 'familles'],
+    minutes: 90,
+    level: 'never-touched',
+    format: 'off-site',
+    lent: ['Console, manettes à dragonne, vidéoprojecteur'],
+    access: ['wheelchair', 'hearing-loop', 'quiet-hour'],
+    videoGame: {
+      titles: ['Bowling et pétanque à détection de mouvement'],
+      platform: 'Console à détection de mouvement',
+      pegi: 3,
+      playersAtOnce: 4,
+      play: 'tournament',
+      familyFriendly: true,
+    },
+  }),
+]
