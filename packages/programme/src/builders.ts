@@ -9,7 +9,7 @@ import type { Place } from './model/place.ts'
 import type { SessionEntry } from './model/session.ts'
 import { slugOf } from './model/words.ts'
 import type { Workshop } from './model/workshop.ts'
-import { COLLECTIONS, type ProgrammeDocuments } from './snapshot/documents.ts'
+import { COLLECTIONS, type Collection, type ProgrammeDocuments } from './snapshot/documents.ts'
 import { buildProgramme, type Programme } from './snapshot/programme.ts'
 
 /** The vocabulary of the tests: each builder says the plainest document, its argument what the test is about. */
@@ -218,7 +218,10 @@ export function aSchoolHoliday(name: string, from: string, to: string): SchoolHo
   }
 }
 
-type Lists = { [Key in (typeof COLLECTIONS)[number]]?: readonly { readonly id: string }[] }
+type DocumentOf<Name extends Collection> =
+  ProgrammeDocuments[Name] extends ReadonlyMap<unknown, infer Document> ? Document : never
+
+type Lists = { [Name in Collection]?: readonly DocumentOf<Name>[] }
 
 /** Documents by id; a network, a family «loisirs», a place «port» and a sheet «photos» are there unless replaced. */
 export function documents(lists: Lists = {}, network: Network = aNetwork()): ProgrammeDocuments {
@@ -230,7 +233,7 @@ export function documents(lists: Lists = {}, network: Network = aNetwork()): Pro
   }
   const maps = COLLECTIONS.map((name) => [
     name,
-    new Map((all[name] ?? []).map((document) => [document.id, document])),
+    new Map<unknown, unknown>((all[name] ?? []).map((document) => [document.id, document])),
   ])
   return { network, ...Object.fromEntries(maps) }
 }

@@ -4,7 +4,7 @@ import type { APIRoute } from 'astro'
 import { text } from '../../feeds/select.ts'
 
 export const GET: APIRoute = ({ params, locals }) => {
-  const sessionId = id<'session'>(params['id'] ?? '')
+  const sessionId = id<'session'>(params.id ?? '')
   const session = locals.programme.sessionById.get(sessionId)
   if (session) {
     const calendar = renderSession(session, locals.programme.network, locals)

@@ -1,0 +1,5 @@
+export { type Folders, foldersIn, ROOT } from './folders.ts'
+export { prepareFolders } from './preflight.ts'
+export { type Login, type Secrets, secretsIn } from './secrets.ts'
+export type { Service } from './service.ts'
+export { type CatalogueOptions, type CmsOptions, cmsAddress, startCatalogue, startCms } from './services.ts'
