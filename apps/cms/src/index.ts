@@ -7,6 +7,7 @@ import { watchDocuments } from './gesture/watch.ts'
 import { registerProgramme } from './programme/extension.ts'
 import { watchMedia } from './revision/media.ts'
 import { ensureEpoch } from './revision/state.ts'
+import { ensureDemo } from './seed/demo.ts'
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -21,5 +22,6 @@ export default {
     await ensureTokens(strapi, env)
     await ensureRoles(strapi)
     await ensureAccounts(strapi, env)
+    await ensureDemo(strapi, env)
   },
 }

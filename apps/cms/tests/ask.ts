@@ -10,12 +10,14 @@ function everyField(type: GraphQLOutputType): string {
   return `{${fields.join(' ')}}`
 }
 
-const query = buildSchema(PROGRAMME_SDL).getQueryType()?.getFields()['programme']
+const query = buildSchema(PROGRAMME_SDL).getQueryType()?.getFields().programme
 const SELECTION = query ? everyField(query.type) : ''
 const QUERY = `query P($since: Int, $epoch: String, $after: String) { programme(since: $since, epoch: $epoch, after: $after) ${SELECTION} }`
 
 /** Asks the running CMS for one page of the programme, every field of it. */
-export async function page(variables: { since?: number; epoch?: string; after?: string } = {}): Promise<Delta> {
+export async function page(
+  variables: { since?: number; epoch?: string; after?: string } = {},
+): Promise<Delta> {
   const { status, body } = await post('/graphql', { query: QUERY, variables }, CATALOGUE_TOKEN)
   if (status !== 200 || body.errors) throw new Error(JSON.stringify(body))
   return body.data.programme
@@ -31,5 +33,5 @@ export function told(delta: Delta, collection: string): readonly Row[] {
 }
 
 export function find(delta: Delta, collection: string, documentId: unknown): Row | undefined {
-  return told(delta, collection).find((wire) => wire['documentId'] === documentId)
+  return told(delta, collection).find((wire) => wire.documentId === documentId)
 }

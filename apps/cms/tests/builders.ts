@@ -10,7 +10,7 @@ const next = () => {
 async function make(type: string, data: Row, status?: 'published'): Promise<string> {
   const { documents } = await cms()
   const made = await documents(type).create({ data, ...(status ? { status } : {}) })
-  return String(made['documentId'])
+  return String(made.documentId)
 }
 
 export const aPlace = (data: Row = {}) => make('place', { name: `Médiathèque ${next()}`, ...data })
@@ -22,7 +22,7 @@ export const aMediator = (data: Row = {}) => make('mediator', { name: 'Camille',
 const sheet = async (data: Row) => ({
   title: `Atelier ${next()}`,
   promise: 'À la fin, vous saurez ranger vos photos.',
-  category: 'category' in data ? data['category'] : await aCategory(),
+  category: 'category' in data ? data.category : await aCategory(),
   ...data,
 })
 
@@ -32,8 +32,8 @@ export const aWorkshop = async (data: Row = {}) => make('workshop', await sheet(
 /** A public session, on 12 December 2026 from 10:00 to 11:30 unless told otherwise. */
 export const aSession = async (data: Row = {}) =>
   make('session', {
-    workshop: 'workshop' in data ? data['workshop'] : await aWorkshop(),
-    place: 'place' in data ? data['place'] : await aPlace(),
+    workshop: 'workshop' in data ? data.workshop : await aWorkshop(),
+    place: 'place' in data ? data.place : await aPlace(),
     date: '2026-12-12',
     startTime: '10:00:00',
     endTime: '11:30:00',

@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Core } from '@strapi/strapi'
-import { documents, type Documents, type Row, table } from '../src/storage/rows.ts'
+import { type Documents, documents, type Row, table } from '../src/storage/rows.ts'
 
 // Strapi's ES modules do not load outside a bundler.
 const { createStrapi }: typeof import('@strapi/strapi') = createRequire(import.meta.url)('@strapi/strapi')
@@ -31,7 +31,7 @@ export function cms(): Promise<Cms> {
 
 async function boot(): Promise<Cms> {
   const folder = mkdtempSync(join(tmpdir(), 'escale-cms-test-'))
-  const postgres = process.env['ESCALE_TEST_DATABASE_URL']
+  const postgres = process.env.ESCALE_TEST_DATABASE_URL
   Object.assign(process.env, {
     HOST: '127.0.0.1',
     PORT: '0',

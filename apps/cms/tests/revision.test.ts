@@ -19,7 +19,7 @@ describe('the revision', () => {
   it('rises once when a public document is made, changed and deleted', async () => {
     const made = await after(() => aPlace({ name: 'Une' }))
     expect(made.heard.revision).toBe(made.before.revision + 1)
-    const documentId = String(told(made.heard, 'places')[0]?.['documentId'])
+    const documentId = String(told(made.heard, 'places')[0]?.documentId)
     const changed = await after(() => desk.documents('place').update({ documentId, data: { name: 'Deux' } }))
     expect(changed.heard.revision).toBe(changed.before.revision + 1)
     expect(find(changed.heard, 'places', documentId)).toMatchObject({ name: 'Deux', slug: 'une' })
@@ -75,7 +75,9 @@ describe('the revision', () => {
     expect((await page({ since: whole.revision })).whole).toBe(true)
     expect((await page({ since: whole.revision, epoch: 'another' })).whole).toBe(true)
     expect((await page({ since: whole.revision + 1, epoch: whole.epoch })).whole).toBe(true)
-    expect(told(await page({ since: whole.revision + 1, epoch: whole.epoch }), 'places')).toEqual(told(whole, 'places'))
+    expect(told(await page({ since: whole.revision + 1, epoch: whole.epoch }), 'places')).toEqual(
+      told(whole, 'places'),
+    )
   })
 
   it('tells the sessions that lose someone who leaves', async () => {
@@ -90,7 +92,7 @@ describe('the sequence of a session', () => {
   it('rises when a subscriber sees the change, and only then', async () => {
     const documentId = await aSession()
     const update = (data: object) => desk.documents('session').update({ documentId, data: { ...data } })
-    const sequence = async () => find(await page(), 'sessions', documentId)?.['sequence']
+    const sequence = async () => find(await page(), 'sessions', documentId)?.sequence
     await update({ startTime: '10:30:00' })
     expect(await sequence()).toBe(1)
     await update({ seatsLeft: 3, capacity: 8 })

@@ -64,8 +64,16 @@ describe('a session and its sheet', () => {
   it('keeps its sheet whatever is published, withdrawn or given up', async () => {
     const workshop = await aWorkshop()
     const session = await aSession({ workshop })
-    const link = async () => find(await page(), 'sessions', session)?.['workshopId']
-    const steps = ['publish', 'unpublish', 'publish', 'publish', 'discardDraft', 'unpublish', 'publish'] as const
+    const link = async () => find(await page(), 'sessions', session)?.workshopId
+    const steps = [
+      'publish',
+      'unpublish',
+      'publish',
+      'publish',
+      'discardDraft',
+      'unpublish',
+      'publish',
+    ] as const
     for (const step of steps) {
       await desk.documents('workshop').update({ documentId: workshop, data: { promise: `Avant ${step}` } })
       await workshops()[step]({ documentId: workshop })
@@ -99,9 +107,9 @@ describe('long lists', () => {
     for (let index = 0; index < 12; index += 1) await aSession({ workshop })
     const whole = await page()
     const sheet = find(whole, 'workshops', workshop)
-    expect(sheet?.['audienceIds']).toEqual(audiences)
-    expect(sheet?.['resources']).toHaveLength(12)
-    const sessions = whole['sessions'] as { workshopId: string }[]
+    expect(sheet?.audienceIds).toEqual(audiences)
+    expect(sheet?.resources).toHaveLength(12)
+    const sessions = whole.sessions as { workshopId: string }[]
     expect(sessions.filter(({ workshopId }) => workshopId === workshop)).toHaveLength(12)
   })
 })

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { SESSIONS } from '../programme/wire/sessions.ts'
 import { clock, number, part, text } from '../storage/read.ts'
-import { type Row, table } from '../storage/rows.ts'
+import type { Row } from '../storage/rows.ts'
 import type { Standing } from './gesture.ts'
 
 /** What makes a subscriber's calendar show the session again (RFC 5545 §3.8.7.4). */
@@ -37,7 +37,8 @@ export async function keepSessionTrail(
   const label = labelOf(desk)
   if (!risen && label === text(desk, 'label')) return null
   const trail = { sequence, label }
-  await table(strapi, SESSIONS.uid).update({ where: { id: desk.id }, data: trail })
+  // Not through the query engine: it would stamp the session as changed a second time.
+  await strapi.db.transaction(({ trx }) => trx('sessions').where({ id: desk.id }).update(trail))
   return trail
 }
 
