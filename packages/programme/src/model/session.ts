@@ -58,3 +58,6 @@ export interface SessionEntry extends Stamps {
   readonly sequence: number
   readonly externalId: string
 }
+
+/** No way to sign up yet: where the ways one has are filled in. */
+export const EMPTY_WAYS: RegistrationWays = { onSite: false, phone: '', mail: '', link: '' }

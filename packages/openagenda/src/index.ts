@@ -1,0 +1,1 @@
+export { type ImportedEvent, type ReadAgenda, type Refusal, readOpenAgenda } from './read.ts'
