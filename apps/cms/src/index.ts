@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { ensureAccounts } from './access/accounts.ts'
 import { ensureRoles } from './access/roles.ts'
 import { ensureTokens } from './access/tokens.ts'
+import { setUpDesks } from './desk/set-up.ts'
 import { environment } from './env.ts'
 import { watchDocuments } from './gesture/watch.ts'
 import { registerProgramme } from './programme/extension.ts'
@@ -22,6 +23,7 @@ export default {
     await ensureTokens(strapi, env)
     await ensureRoles(strapi)
     await ensureAccounts(strapi, env)
+    await setUpDesks(strapi)
     await ensureDemo(strapi, env)
   },
 }

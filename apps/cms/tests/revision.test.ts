@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 
 /** Runs a gesture and gives what the catalogue then hears. */
-async function after(gesture: () => Promise<unknown>): Promise<{ before: Delta; heard: Delta }> {
+async function hearing(gesture: () => Promise<unknown>): Promise<{ before: Delta; heard: Delta }> {
   const before = await page()
   await gesture()
   return { before, heard: await since(before) }
@@ -17,20 +17,22 @@ async function after(gesture: () => Promise<unknown>): Promise<{ before: Delta; 
 
 describe('the revision', () => {
   it('rises once when a public document is made, changed and deleted', async () => {
-    const made = await after(() => aPlace({ name: 'Une' }))
+    const made = await hearing(() => aPlace({ name: 'Une' }))
     expect(made.heard.revision).toBe(made.before.revision + 1)
     const documentId = String(told(made.heard, 'places')[0]?.documentId)
-    const changed = await after(() => desk.documents('place').update({ documentId, data: { name: 'Deux' } }))
+    const changed = await hearing(() =>
+      desk.documents('place').update({ documentId, data: { name: 'Deux' } }),
+    )
     expect(changed.heard.revision).toBe(changed.before.revision + 1)
     expect(find(changed.heard, 'places', documentId)).toMatchObject({ name: 'Deux', slug: 'une' })
-    const gone = await after(() => desk.documents('place').delete({ documentId }))
+    const gone = await hearing(() => desk.documents('place').delete({ documentId }))
     expect(gone.heard.revision).toBe(gone.before.revision + 1)
     expect(gone.heard.deleted).toEqual([{ collection: 'places', documentId }])
   })
 
   it('stays when a gesture is refused', async () => {
     const documentId = await aSession()
-    const { before, heard } = await after(() =>
+    const { before, heard } = await hearing(() =>
       expect(desk.documents('session').update({ documentId, data: { endTime: '10:00:00' } })).rejects.toThrow(
         'finit à l’heure où elle commence',
       ),
@@ -40,7 +42,7 @@ describe('the revision', () => {
   })
 
   it('stays when a transaction is undone', async () => {
-    const { before, heard } = await after(() =>
+    const { before, heard } = await hearing(() =>
       expect(
         desk.strapi.db.transaction(async () => {
           await aPlace({ name: 'Jamais' })
@@ -53,7 +55,7 @@ describe('the revision', () => {
   })
 
   it('stays when nothing public changes', async () => {
-    const { before, heard } = await after(async () => {
+    const { before, heard } = await hearing(async () => {
       const workshop = await aDraftWorkshop({ category: null })
       await desk.documents('workshop').update({ documentId: workshop, data: { title: 'Autre' } })
     })
@@ -63,7 +65,7 @@ describe('the revision', () => {
   it('tells every document of a bulk action', async () => {
     const ids = [await aSession(), await aSession(), await aSession()]
     const service = desk.strapi.plugin('content-manager').service('document-manager')
-    const { heard } = await after(() => service.deleteMany(ids, 'api::session.session', {}))
+    const { heard } = await hearing(() => service.deleteMany(ids, 'api::session.session', {}))
     expect(heard.deleted.map(({ documentId }) => documentId).sort()).toEqual([...ids].sort())
   })
 
@@ -83,7 +85,7 @@ describe('the revision', () => {
   it('tells the sessions that lose someone who leaves', async () => {
     const mediator = await aMediator()
     const session = await aSession({ mediators: [mediator] })
-    const { heard } = await after(() => desk.documents('mediator').delete({ documentId: mediator }))
+    const { heard } = await hearing(() => desk.documents('mediator').delete({ documentId: mediator }))
     expect(find(heard, 'sessions', session)).toMatchObject({ mediatorIds: [] })
   })
 })

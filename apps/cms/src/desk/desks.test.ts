@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { cell } from './configuration.ts'
+import { DESKS } from './desks.ts'
+import { COMPONENT_DESKS } from './types/components.ts'
+
+interface Schema {
+  readonly attributes: Readonly<Record<string, { readonly type: string }>>
+}
+
+const SOURCES = join(import.meta.dirname, '..')
+const read = (path: string): Schema => JSON.parse(readFileSync(join(SOURCES, path), 'utf8'))
+
+/** The schema of `api::place.place` or of `sheet.part`. */
+function schemaOf(uid: string): Schema {
+  const name = /^api::(.+)\./.exec(uid)?.[1]
+  return read(
+    name ? `api/${name}/content-types/${name}/schema.json` : `components/${uid.replace('.', '/')}.json`,
+  )
+}
+
+describe.each([...DESKS, ...COMPONENT_DESKS])('the desk of $uid', (desk) => {
+  const { attributes } = schemaOf(desk.uid)
+  const cells = desk.form.flatMap((row) => row.split(' ').map(cell))
+
+  it('has a French label and one cell for every field, and for nothing else', () => {
+    const fields = Object.keys(attributes).sort()
+    expect(Object.keys(desk.fields).sort()).toEqual(fields)
+    expect(cells.map(({ name }) => name).sort()).toEqual(fields)
+  })
+
+  it('fills rows of twelve columns at most, and gives large fields a row of their own', () => {
+    for (const row of desk.form) {
+      const total = row.split(' ').reduce((sum, text) => sum + cell(text).size, 0)
+      expect(total, row).toBeLessThanOrEqual(12)
+    }
+    for (const { name, size } of cells) {
+      if (['component', 'richtext', 'json'].includes(attributes[name]?.type ?? ''))
+        expect(size, name).toBe(12)
+    }
+  })
+})
+
+it('has a desk for every component', () => {
+  const components = readdirSync(join(SOURCES, 'components'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => path.replace('.json', '').replace('/', '.'))
+  expect(COMPONENT_DESKS.map(({ uid }) => uid).sort()).toEqual(components.sort())
+})

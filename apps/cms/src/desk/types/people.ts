@@ -1,0 +1,73 @@
+import type { Desk } from '../desk.ts'
+
+const SLUG = { label: 'Adresse de la page', help: 'Faite du nom si vous la laissez vide.' }
+const ORDER = { label: 'Ordre', help: 'Le plus petit vient en premier.' }
+
+export const CATEGORY: Desk = {
+  uid: 'api::category.category',
+  mainField: 'name',
+  sort: 'order:ASC',
+  list: ['order', 'name', 'invitation', 'colour'],
+  form: ['name:8 order:4', 'invitation:12', 'description:12', 'colour:4 motif:4 slug:4'],
+  fields: {
+    name: { label: 'Nom' },
+    order: ORDER,
+    invitation: {
+      label: 'Invitation',
+      help: 'Quelques mots qui donnent envie.',
+      placeholder: 'Mesurer l’air',
+    },
+    description: { label: 'Présentation' },
+    colour: { label: 'Couleur', placeholder: '#1f6f78' },
+    motif: { label: 'Motif', help: 'Le dessin qui accompagne le nom.' },
+    slug: SLUG,
+  },
+}
+
+export const AUDIENCE: Desk = {
+  uid: 'api::audience.audience',
+  mainField: 'name',
+  sort: 'order:ASC',
+  list: ['order', 'name', 'ageFrom', 'ageTo'],
+  form: ['name:8 order:4', 'ageFrom:4 ageTo:4 slug:4'],
+  fields: {
+    name: { label: 'Nom' },
+    order: ORDER,
+    ageFrom: { label: 'Âge minimum', help: 'Vide : pas de minimum.' },
+    ageTo: { label: 'Âge maximum', help: 'Vide : pas de maximum.' },
+    slug: SLUG,
+  },
+}
+
+export const MEDIATOR: Desk = {
+  uid: 'api::mediator.mediator',
+  mainField: 'name',
+  sort: 'name:ASC',
+  list: ['name', 'role', 'places'],
+  form: ['name:6 role:6', 'places:12'],
+  fields: {
+    name: { label: 'Prénom public', help: 'Un prénom suffit : c’est tout ce que le public voit.' },
+    role: { label: 'Rôle', placeholder: 'médiatrice numérique' },
+    places: { label: 'Lieux', shownBy: 'name' },
+  },
+}
+
+export const PARTNER: Desk = {
+  uid: 'api::partner.partner',
+  mainField: 'name',
+  sort: 'name:ASC',
+  list: ['name', 'kind', 'town'],
+  form: ['name:8 kind:4', 'what:6 forWhom:6', 'where:6 when:6', 'town:4 phone:4 link:4', 'slug:6'],
+  fields: {
+    name: { label: 'Nom' },
+    kind: { label: 'Type' },
+    what: { label: 'Ce qu’il fait' },
+    forWhom: { label: 'Pour qui' },
+    where: { label: 'Où' },
+    when: { label: 'Quand' },
+    town: { label: 'Commune' },
+    phone: { label: 'Téléphone' },
+    link: { label: 'Site' },
+    slug: SLUG,
+  },
+}
