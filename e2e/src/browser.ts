@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import chromium, { inflate } from '@sparticuz/chromium'
+import { type Browser, chromium as playwright } from 'playwright-core'
+
+/**
+ * A real Chromium out of npm. It needs nss, nspr and expat, which a bare machine lacks: the package brings them, and they are
+ * put on the loader's path. `ESCALE_CHROMIUM` names another one.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const own = process.env.ESCALE_CHROMIUM
+  const executablePath = own ?? (await chromium.executablePath())
+  const env = own ? {} : { LD_LIBRARY_PATH: await libraries() }
+  return playwright.launch({
+    executablePath,
+    env: { ...definedEnvironment(), ...env },
+    args: [
+      ...chromium.args.filter((argument) => !argument.startsWith('--headless')),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+    headless: true,
+  })
+}
+
+async function libraries(): Promise<string> {
+  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'))
+  let folder = dirname(entry)
+  while (!existsSync(join(folder, 'bin', 'al2023.tar.br'))) folder = dirname(folder)
+  const unpacked = await inflate(join(folder, 'bin', 'al2023.tar.br'))
+  return [join(unpacked, 'lib'), process.env.LD_LIBRARY_PATH].filter((path) => path).join(':')
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
