@@ -6,11 +6,11 @@ import {
   type ProgrammeDocuments,
   type SessionEntry,
   type SessionId,
-  type Stamps,
   type Workshop,
   type WorkshopId,
 } from '@escale/programme'
 import type { Schedule } from '@escale/scheduling'
+import { byId } from './by-id.ts'
 import { type DemoImage, images } from './images/index.ts'
 import { families } from './network/families.ts'
 import { identity } from './network/identity.ts'
@@ -23,7 +23,7 @@ import { schoolHolidays } from './school-holidays.ts'
 import { type LaidOut, layOut, scheduleIdOf, type UndatedSession } from './sessions/lay-out.ts'
 import { withNews } from './sessions/news.ts'
 import { plans } from './sessions/plans.ts'
-import { sessionStamps, stamps } from './stamps.ts'
+import { sessionStamps, stampAll, stamps } from './stamps.ts'
 import { draftSheets, sheets, staffSheets } from './workshops/index.ts'
 
 /** A rule of the planning, with the sheet, the place and the people it is for. */
@@ -58,8 +58,7 @@ export function demoNetwork({ today }: { readonly today: CivilDate }): DemoNetwo
       .filter(({ plan }) => (plan.publication ?? 'public') === publication)
       .flatMap(({ sessions }) => sessions)
   const entries = (sessions: readonly UndatedSession[]) => sessions.map((session) => entry(session, today))
-  const dated = <Document extends { readonly id: string }>(list: readonly Document[]) =>
-    list.map((document) => withStamps(document, today))
+  const dated = <Document extends { readonly id: string }>(list: readonly Document[]) => stampAll(list, today)
   const documents: ProgrammeDocuments = {
     network: { ...identity, ...stamps('network', today) },
     places: byId(dated([...libraries, ...bus, ...offSite, online])),
@@ -88,21 +87,8 @@ export function demoNetwork({ today }: { readonly today: CivilDate }): DemoNetwo
   }
 }
 
-function withStamps<Document extends { readonly id: string }>(
-  document: Document,
-  today: CivilDate,
-): Document & Stamps {
-  return { ...document, ...stamps(document.id, today) }
-}
-
 function entry(session: UndatedSession, today: CivilDate): SessionEntry {
   return { ...session, ...sessionStamps(session.id, session.date, session.sequence > 0, today) }
-}
-
-function byId<Key extends string, Document extends { readonly id: Key }>(
-  list: readonly Document[],
-): ReadonlyMap<Document['id'], Document> {
-  return new Map(list.map((document) => [document.id, document]))
 }
 
 const titles = new Map<string, string>(

@@ -80,7 +80,7 @@ export function workshop(family: Family, draft: SheetDraft): Sheet {
     level: draft.level ?? 'beginner',
     format: draft.format ?? 'workshop',
     durationMinutes: draft.minutes,
-    price: draft.price ?? { kind: 'free' },
+    price: typesetPrice(draft.price ?? { kind: 'free' }),
     prerequisites: typesetAll(draft.prerequisites ?? []),
     toBring: typesetAll(draft.toBring ?? []),
     lent: typesetAll(draft.lent ?? []),
@@ -96,6 +96,12 @@ export function workshop(family: Family, draft: SheetDraft): Sheet {
     procedures: draft.procedures ?? null,
     externalId: '',
   }
+}
+
+function typesetPrice(price: Price): Price {
+  if (price.kind === 'free-under-condition') return { ...price, condition: typeset(price.condition) }
+  if (price.kind === 'paid') return { ...price, note: typeset(price.note) }
+  return price
 }
 
 /** A Markdown list, one paragraph of a body. */

@@ -30,3 +30,10 @@ export function sessionStamps(key: string, date: CivilDate, changed: boolean, to
   const lately = addDays(today, -1 - (hash(`${key} changed`) % 6))
   return { createdAt, modifiedAt: at(earlier(eve, lately), `${key} changed`) }
 }
+
+export function stampAll<Document extends { readonly id: string }>(
+  documents: readonly Document[],
+  today: CivilDate,
+): readonly (Document & Stamps)[] {
+  return documents.map((document) => ({ ...document, ...stamps(document.id, today) }))
+}

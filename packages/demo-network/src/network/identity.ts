@@ -8,12 +8,13 @@ const text = (...paragraphs: readonly string[]) => markdown(paragraphs.map(types
 /** An amer is a landmark sailors steer by. The ria of Argwenn, its towns and its people are invented. */
 export const identity: Undated<Network> = {
   name: 'Les Amers',
-  tagline:
+  tagline: typeset(
     'Fabriquer, jouer, comprendre, se faire aider : le numérique dans les médiathèques de la ria d’Argwenn',
+  ),
   domain: 'lesamers.example',
   timeZone: 'Europe/Paris',
   schoolZone: 'B',
-  phone: typeset('02 61 91 10 00'),
+  phone: '02 61 91 10 00',
   mail: 'bonjour@lesamers.example',
   coordinatorMail: 'coordination@lesamers.example',
   website: 'https://www.lesamers.example',

@@ -21,7 +21,6 @@ const partner = (draft: PartnerDraft): Undated<Partner> => ({
   forWhom: typeset(draft.forWhom),
   where: typeset(draft.where),
   when: typeset(draft.when),
-  phone: typeset(draft.phone),
   link: `https://${draft.slug}.example`,
 })
 

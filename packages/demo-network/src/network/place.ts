@@ -50,7 +50,7 @@ export function place(draft: PlaceDraft): Undated<Place> {
     access: draft.access,
     accessNote: typeset(draft.accessNote),
     transport: typeset(draft.transport),
-    phone: typeset(draft.phone),
+    phone: draft.phone,
     mail: draft.mail ?? `${draft.slug}@lesamers.example`,
     website: `https://www.lesamers.example/lieux/${draft.slug}`,
     openingHours: draft.hours ?? [],

@@ -1,4 +1,11 @@
-import { addDays, type CivilDate, type PlaceId, type PlaceKind, type SessionId } from '@escale/programme'
+import {
+  addDays,
+  type CivilDate,
+  type PlaceId,
+  type PlaceKind,
+  type SessionId,
+  type WorkshopId,
+} from '@escale/programme'
 import { hash } from '../hash.ts'
 import { libraries } from '../network/libraries.ts'
 import { bus, online } from '../network/other-places.ts'
@@ -30,7 +37,8 @@ export function withNews(laidOut: readonly UndatedSession[], today: CivilDate): 
   for (const soon of [true, false]) {
     const part = inOrder.filter((session) => isSoon(session) === soon)
     for (const { kind, share, soon: least } of SHARES) {
-      const rest = part.filter((session) => !chosen.has(session.id) && canBe(kind, session, today))
+      const able = part.filter((session) => !chosen.has(session.id) && canBe(kind, session, today))
+      const rest = soon ? oneOfEachSheet(able) : able
       const count = Math.max(soon ? least : 0, Math.round((part.length * share) / 1000))
       evenly(rest, count).forEach((session, rank) => {
         chosen.set(session.id, { news: kind, rank })
@@ -48,13 +56,23 @@ export function withNews(laidOut: readonly UndatedSession[], today: CivilDate): 
 const orderKey = ({ date, startTime, id }: UndatedSession) => `${date}${startTime}${id}`
 
 function canBe(kind: News, session: UndatedSession, today: CivilDate): boolean {
-  const place = kinds.get(session.placeId)
-  if (kind === 'moved') return place === 'library' && session.capacity !== 1
+  const alone = session.cycle === null && session.festivalId === null && session.capacity !== 1
+  const inLibrary = kinds.get(session.placeId) === 'library'
+  if (kind === 'moved' || kind === 'postponed') return alone && inLibrary
   if (kind === 'cancelled') return true
-  if (kind === 'postponed')
-    return session.cycle === null && session.festivalId === null && session.capacity !== 1
   if (kind === 'waiting-list' && session.date < today) return false
   return session.registration.kind !== 'none' && session.capacity !== null
+}
+
+/** Bad luck does not strike one workshop every week. */
+function oneOfEachSheet(sessions: readonly UndatedSession[]): readonly UndatedSession[] {
+  const luck = (session: UndatedSession) => hash(`${session.id} luck`)
+  const one = new Map<WorkshopId, UndatedSession>()
+  for (const session of sessions) {
+    const other = one.get(session.workshopId)
+    if (other === undefined || luck(session) < luck(other)) one.set(session.workshopId, session)
+  }
+  return sessions.filter((session) => one.get(session.workshopId) === session)
 }
 
 function evenly<Element>(list: readonly Element[], count: number): readonly Element[] {
@@ -88,17 +106,19 @@ function changed(
         publicNote: cancelledBecause(
           kinds.get(session.placeId) ?? 'off-site',
           session.id,
+          session.registration.kind !== 'none',
           replacedBy !== null,
         ),
         sequence,
       }
     }
     case 'postponed': {
-      const dated = rank % 3 !== 1
+      const dated = rank % 3 === 0
       const previous = dated ? { date: addDays(session.date, -7), startTime: session.startTime } : null
+      const replacedBy = rank % 3 === 1 ? nextOf(session, untouched) : null
       return {
         ...session,
-        state: { kind: 'postponed', previous, replacedBy: null },
+        state: { kind: 'postponed', previous, replacedBy },
         publicNote: postponedBecause(session.id, dated),
         sequence,
       }

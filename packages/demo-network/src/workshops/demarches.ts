@@ -83,6 +83,7 @@ export const demarches: readonly Sheet[] = [
       weCannot: [
         'Créer un compte pour une personne absente',
         'Débloquer un compte suspendu par une administration',
+        'Prêter un téléphone ou une adresse pour recevoir vos codes',
       ],
       whereToGo: [FRANCE_SERVICES, 'L’assistance du service concerné : nous appelons avec vous'],
       personalData: NOTHING_KEPT,

@@ -59,7 +59,7 @@ export const fabricationNatureEtTextile: readonly Sheet[] = [
         part('Vis inox 4 × 40 mm', 20, 8),
         part('Graines de tournesol, 2 kg', 1, 490, 'Offertes par la jardinerie de Lannevel.'),
       ],
-      budgetCents: 7_500,
+      budgetCents: 7_600,
       tools: ['Scie à main', 'Visseuse', 'Papier de verre', 'Tournevis de précision'],
       difficulty: 'medium',
       steps: [

@@ -1,4 +1,4 @@
-import { handOut, list, type Sheet, workshop } from '../sheet.ts'
+import { handOut, list, mediaLiteracy, type Sheet, workshop } from '../sheet.ts'
 
 /** Sheets the public never sees: training between colleagues. */
 export const staffSheets: readonly Sheet[] = [
@@ -64,12 +64,12 @@ export const draftSheets: readonly Sheet[] = [
     publics: ['adolescents', 'adultes'],
     minutes: 120,
     level: 'all',
-    mediaLiteracy: {
+    mediaLiteracy: mediaLiteracy({
       themes: ['entretien', 'archives orales'],
       schoolLevel: 'dès 14 ans',
       format: 'projet',
       partner: 'Radio Goélette',
       teachingResources: '',
-    },
+    }),
   }),
 ]

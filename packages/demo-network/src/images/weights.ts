@@ -1,0 +1,28 @@
+import { BRICK, box, disc, dot, drawing, PAPER, POND, path, ROSE, SKY, SPROUT, SUN } from './drawing.ts'
+
+export const weights = drawing(
+  ROSE,
+  disc(96, 92, 52, 'none'),
+  disc(150, 92, 52, 'none'),
+  disc(690, 420, 60, 'none'),
+  disc(752, 420, 60, 'none'),
+  path('M400 92 V430', 'none', 'stroke-width="20"'),
+  path('M300 440 C300 404 350 400 400 400 C450 400 500 404 500 440 Z', POND),
+  path('M270 440 H530'),
+  path('M178 216 L622 112', 'none', 'stroke-width="18"'),
+  disc(400, 164, 30, SUN),
+  dot(400, 164, 9),
+  path('M178 216 L92 372 M178 216 L264 372'),
+  path('M622 112 L548 250 M622 112 L696 250'),
+  path('M66 372 H290 C284 424 236 444 178 444 C120 444 72 424 66 372 Z', BRICK),
+  box(128, 212, 104, 172, 18, PAPER),
+  box(142, 234, 76, 122, 4, SKY),
+  path('M180 344 V286'),
+  path('M180 312 C150 312 146 286 148 270 C172 270 182 288 180 312 Z', SPROUT),
+  path('M180 296 C180 268 198 254 214 256 C216 280 204 296 180 296 Z', SPROUT),
+  path('M520 250 H724 C718 296 676 312 622 312 C568 312 526 296 520 250 Z', SUN),
+  box(546, 190, 84, 60, 6, PAPER),
+  path('M546 194 L588 226 L630 194'),
+  disc(672, 216, 34, SKY),
+  path('M662 200 L688 216 L662 232 Z', PAPER),
+)
