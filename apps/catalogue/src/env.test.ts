@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { parseEnvironment } from './env.ts'
+
+const complete = {
+  ESCALE_SITE_URL: 'https://ateliers.example.fr/',
+  ESCALE_CMS_URL: 'http://127.0.0.1:1337',
+  ESCALE_CATALOGUE_TOKEN: 'secret',
+  ESCALE_DATA_DIR: '/var/lib/escale',
+}
+
+describe('l’environnement', () => {
+  it('se contente de l’essentiel et connaît les usages', () => {
+    expect(parseEnvironment(complete)).toEqual({
+      ok: true,
+      environment: {
+        host: '127.0.0.1',
+        port: 4321,
+        siteUrl: 'https://ateliers.example.fr',
+        cmsUrl: 'http://127.0.0.1:1337',
+        token: 'secret',
+        dataDirectory: '/var/lib/escale',
+      },
+    })
+  })
+
+  it.each([
+    ['PORT', 'quatre', 'PORT must be a port number'],
+    ['PORT', '70000', 'PORT'],
+    ['ESCALE_SITE_URL', 'ateliers.example.fr', 'ESCALE_SITE_URL must be a web address'],
+    ['ESCALE_CMS_URL', 'ftp://cms', 'ESCALE_CMS_URL must be a web address'],
+    ['ESCALE_CATALOGUE_TOKEN', '', 'ESCALE_CATALOGUE_TOKEN is missing'],
+    ['ESCALE_DATA_DIR', undefined, 'ESCALE_DATA_DIR is missing'],
+  ])('refuse %s=%s en le disant', (name, value, sentence) => {
+    const parsed = parseEnvironment({ ...complete, [name]: value })
+    expect(parsed.ok).toBe(false)
+    if (!parsed.ok) expect(parsed.problems.join('\n')).toContain(sentence)
+  })
+
+  it('dit tout ce qui manque d’un coup', () => {
+    const parsed = parseEnvironment({})
+    expect(parsed.ok ? 0 : parsed.problems.length).toBe(4)
+  })
+})

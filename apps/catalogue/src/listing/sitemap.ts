@@ -1,0 +1,36 @@
+import { isPublic } from './sheets.ts'
+import { upcoming } from './upcoming.ts'
+
+interface Entry {
+  readonly path: string
+  readonly modifiedAt?: string
+}
+
+/** Every page that has an address of its own and something to say now; sitemaps.org 0.9. */
+export function sitemap({
+  programme,
+  today,
+  siteUrl,
+}: Pick<App.Locals, 'programme' | 'today' | 'siteUrl'>): string {
+  const entries: Entry[] = [
+    ...['/', '/agenda/', '/ateliers/', '/lieux/', '/abonnements/'].map((path) => ({ path })),
+    ...programme.categories.all.map(({ slug, modifiedAt }) => ({ path: `/categories/${slug}/`, modifiedAt })),
+    ...programme.workshops.all
+      .filter(isPublic)
+      .map(({ slug, modifiedAt }) => ({ path: `/ateliers/${slug}/`, modifiedAt })),
+    ...programme.places.all.map(({ slug, modifiedAt }) => ({ path: `/lieux/${slug}/`, modifiedAt })),
+    ...upcoming(programme, today).map(({ id, changedAt }) => ({
+      path: `/seances/${id}/`,
+      modifiedAt: changedAt,
+    })),
+  ]
+  // A sitemap holds 50,000 addresses; the coming sessions of the largest network stay far below.
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries
+    .map((entry) => line(entry, siteUrl))
+    .join('\n')}\n</urlset>\n`
+}
+
+function line({ path, modifiedAt }: Entry, siteUrl: string): string {
+  const address = `${siteUrl}${encodeURI(path)}`.replace(/&/g, '&amp;')
+  return `<url><loc>${address}</loc>${modifiedAt === undefined ? '' : `<lastmod>${modifiedAt}</lastmod>`}</url>`
+}

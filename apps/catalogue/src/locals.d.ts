@@ -1,0 +1,17 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  /** All a page may know: it is a pure function of these and of its address. */
+  interface Locals {
+    programme: import('@escale/programme').Programme
+    /** The present minute. */
+    now: import('@escale/programme').Instant
+    /** The present day on the network's calendar. */
+    today: import('@escale/programme').CivilDate
+    /** Without final slash; from the configuration, never from the Host header. */
+    siteUrl: string
+    /** Sessions that were public and are no more. */
+    withdrawn: ReadonlySet<import('@escale/programme').SessionId>
+    revision: number
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import type { Programme } from '@escale/programme'
+import { type Answer, text } from './answer.ts'
+
+/** What an image may be; anything else is not served from our origin. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+}
+
+const MAXIMUM_BYTES = 8_000_000
+
+/** Images of the CMS, asked for once and then kept on disk: the page is whole while the CMS is down. */
+export interface MediaStore {
+  /** `source` is the path in the CMS, `/uploads/…`; it must occur in the programme. */
+  serve(programme: Programme, source: string): Promise<Answer>
+}
+
+export function createMediaStore(cmsUrl: string, directory: string): MediaStore {
+  const known = new WeakMap<Programme, ReadonlySet<string>>()
+  const underWay = new Map<string, Promise<Buffer>>()
+  const fileOf = (source: string) =>
+    join(directory, createHash('sha256').update(source).digest('hex') + extname(source))
+
+  const fetchOnce = (source: string): Promise<Buffer> => {
+    const waiting = underWay.get(source)
+    if (waiting) return waiting
+    const fetching = download(new URL(source, cmsUrl))
+      .then(async (bytes) => {
+        await keep(directory, fileOf(source), bytes)
+        return bytes
+      })
+      .finally(() => underWay.delete(source))
+    underWay.set(source, fetching)
+    return fetching
+  }
+
+  return {
+    async serve(programme, source) {
+      const sources = known.get(programme) ?? sourcesOf(programme)
+      known.set(programme, sources)
+      const type = TYPES[extname(source).toLowerCase()]
+      if (type === undefined || !sources.has(source)) return text(404, 'Image inconnue.\n')
+      try {
+        const bytes = await readFile(fileOf(source)).catch(() => fetchOnce(source))
+        return { status: 200, headers: headersOf(type), body: bytes }
+      } catch {
+        return text(502, 'Cette image n’est pas disponible pour le moment.\n')
+      }
+    },
+  }
+}
+
+/** An SVG is a document: alone in a tab it may run nothing and load nothing. */
+function headersOf(type: string): Record<string, string> {
+  return {
+    'content-type': type,
+    'cache-control': 'public, max-age=86400, stale-if-error=604800',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  }
+}
+
+function sourcesOf(programme: Programme): ReadonlySet<string> {
+  return new Set(
+    programme.workshops.all.flatMap(({ image }) => (image?.url.startsWith('/') ? image.url : [])),
+  )
+}
+
+async function download(url: URL): Promise<Buffer> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(5_000), redirect: 'error' })
+  if (!response.ok) throw new Error(`The CMS answered ${response.status} for ${url.pathname}.`)
+  const bytes = Buffer.from(await response.arrayBuffer())
+  if (bytes.length > MAXIMUM_BYTES) throw new Error(`${url.pathname} is larger than ${MAXIMUM_BYTES} bytes.`)
+  return bytes
+}
+
+async function keep(directory: string, file: string, bytes: Buffer): Promise<void> {
+  await mkdir(directory, { recursive: true })
+  const draft = `${file}.${randomUUID()}`
+  await writeFile(draft, bytes)
+  await rename(draft, file)
+}

@@ -1,0 +1,28 @@
+import type { Answer } from './answer.ts'
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+/** Said of everything we serve: static files get it too. */
+export const EVERYWHERE: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+  'cross-origin-opener-policy': 'same-origin',
+}
+
+/** Only from ourselves: no style attribute, no inline script, nothing from elsewhere. */
+export function securityHeaders(answer: Answer): Record<string, string> {
+  const page = answer.headers['content-type']?.startsWith('text/html') ?? false
+  return page ? { ...EVERYWHERE, 'content-security-policy': POLICY } : { ...EVERYWHERE }
+}

@@ -1,0 +1,23 @@
+import type { Markdown } from '@escale/programme'
+import { describe, expect, it } from 'vitest'
+import { renderMarkdown } from './markdown.ts'
+
+const given = (text: string) => renderMarkdown(text as Markdown)
+
+describe('le texte des fiches', () => {
+  it('garde paragraphes, listes et liens', () => {
+    expect(given('Bonjour **vous**\n\n- un\n- [deux](https://exemple.fr)')).toBe(
+      '<p>Bonjour <strong>vous</strong></p>\n<ul>\n<li>un</li>\n<li><a href="https://exemple.fr">deux</a></li>\n</ul>\n',
+    )
+  })
+
+  it('range les titres sous ceux de la page', () => {
+    expect(given('# Grand\n\n### Petit')).toBe('<h3>Grand</h3>\n<h4>Petit</h4>\n')
+  })
+
+  it('ne laisse passer ni balise, ni script, ni style', () => {
+    expect(given('<script>alert(1)</script>')).not.toContain('<script')
+    expect(given('[x](javascript:alert(1))')).not.toContain('href')
+    expect(given('<p style="color:red" onclick="x">a</p>')).not.toMatch(/<p style/)
+  })
+})

@@ -1,0 +1,78 @@
+/** Titles, links and sentences of the pages, by page. */
+export const site = {
+  skip: 'Aller au contenu',
+  home: 'Accueil',
+  menu: 'Rubriques',
+  agenda: 'Agenda',
+  sheets: 'Ateliers',
+  places: 'Lieux',
+  subscribe: 'S’abonner',
+  ask: 'Une question, une inscription',
+  noTracking: 'Ni cookie, ni mesure d’audience, ni compte\u00A0: vous lisez, c’est tout.',
+} as const
+
+export const home = {
+  soon: 'Ces jours-ci',
+  wholeAgenda: 'Tout l’agenda',
+  where: 'Près de chez vous',
+  allPlaces: 'Tous les lieux',
+  nothing: 'Aucune séance n’est encore annoncée. Le catalogue des ateliers, lui, est ouvert.',
+} as const
+
+/** «Huit façons d’entrer», in words up to twelve. */
+export function waysIn(count: number): string {
+  const words = [
+    '',
+    'Une',
+    'Deux',
+    'Trois',
+    'Quatre',
+    'Cinq',
+    'Six',
+    'Sept',
+    'Huit',
+    'Neuf',
+    'Dix',
+    'Onze',
+    'Douze',
+  ]
+  const number = words[count] ?? String(count)
+  return `${number} façon${count > 1 ? 's' : ''} d’entrer`
+}
+
+export const keep = {
+  title: 'Gardez-le sous la main',
+  subscribe: 'S’abonner dans mon agenda',
+  subscribeWhy: 'Votre téléphone se met à jour tout seul.',
+  download: 'Télécharger en .ics',
+  downloadWhy: 'Une copie, telle qu’elle est aujourd’hui.',
+  letter: 'Prendre le texte',
+  letterWhy: 'Pour une lettre, un bulletin, une affiche.',
+} as const
+
+export const empty = {
+  title: 'Rien à ces conditions',
+  widen: 'Essayez plus large\u00A0:',
+  allDates: 'à toutes les dates',
+  allTowns: 'dans toutes les communes',
+  allFamilies: 'dans toutes les familles',
+  everyone: 'pour tout le monde',
+  everything: 'tout l’agenda',
+} as const
+
+export const agenda = {
+  nextWeek: 'la semaine suivante',
+  nextMonth: 'le mois suivant',
+  goOn: (from: string) => `La suite, à partir du ${from}`,
+  backToToday: 'Revenir à aujourd’hui',
+  onPaper: 'Imprimer cette page en fait un programme pour le réfrigérateur.',
+} as const
+
+export const errors = {
+  notFound: 'Cette page n’est pas au programme',
+  notFoundWhy: 'L’adresse a peut-être changé, ou il y manque une lettre.',
+  gone: 'Cette séance n’est plus publiée',
+  goneWhy: 'La médiathèque l’a retirée du programme. Elle n’aura pas lieu sous cette forme.',
+  malformed: 'Cette date n’existe pas',
+  go: 'Vous cherchez peut-être\u00A0:',
+} as const
