@@ -29,7 +29,10 @@ export type Rhythm =
       readonly end: { readonly kind: 'until'; readonly date: CivilDate }
     }
 
-/** Where a rhythm stops: a last possible day, or a number of days kept once holidays and closures are skipped. */
+/**
+ * Where a rhythm stops: a last possible day, or a number of days kept once holidays and closures are skipped, within ten
+ * years of its first day.
+ */
 export type End =
   | { readonly kind: 'until'; readonly date: CivilDate }
   | { readonly kind: 'count'; readonly count: number }
