@@ -38,7 +38,9 @@ function compare(rhythm: Extract<Rhythm, { kind: 'weekly' | 'monthly' }>): void 
   const theirs = new RRuleTemporal({ rruleString: rrule(rhythm) })
     .all()
     .map((date) => date.toPlainDate().toString())
-  expect(ours).toEqual(theirs)
+  // Ours stop after ten years, whatever the count.
+  const horizon = addMonths(rhythm.from, 120)
+  expect(ours).toEqual(theirs.filter((date) => date <= horizon))
 }
 
 describe('against another implementation of RFC 5545, on random rules', () => {
