@@ -42,7 +42,7 @@ export const partners: readonly Undated<Partner>[] = [
     kind: 'france-services',
     what: 'Aide pour les impôts, la santé, la retraite, l’emploi, la famille. Agentes habilitées à agir avec vous.',
     forWhom: 'Tout le monde, sans condition.',
-    where: '1 place du Môle, et un bureau dans l’e-bus le premier jeudi du mois.',
+    where: '1 place du Môle, et dans l’e-bus, certains mardis, au port ostréicole de Locarnel.',
     when: 'Du lundi au vendredi, de 9 h à 12 h et de 13 h 30 à 17 h.',
     town: 'Port-Argwenn',
     phone: '02 61 91 30 10',

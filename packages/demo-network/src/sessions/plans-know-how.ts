@@ -22,7 +22,7 @@ export const makingPlans: readonly Plan[] = [
     ...required,
     room: workroom,
   }),
-  plan('station-meteo-de-la-ria', 'mole', 'yannick', everyMonth(4, 6, 3, 2), at('10:00-13:00'), {
+  plan('station-meteo-de-la-ria', 'mole', 'yannick', everyMonth(4, 6, 3, 2), at('10:00-16:00'), {
     ...required,
     room: 'Atelier',
     partner: 'atelier-des-filets',

@@ -16,7 +16,7 @@ export const permanencePlans: readonly Plan[] = [
     ...slot,
     room: 'Salle des meules',
   }),
-  plan('dix-minutes-en-ligne', 'en-ligne', 'nolwenn', everyWeek([2]), at('18:00-19:00'), {
+  plan('une-question-un-ecran-partage', 'en-ligne', 'nolwenn', everyWeek([2]), at('18:00-19:00'), {
     policies: ALL_YEAR,
     registration: 'none',
   }),
@@ -62,7 +62,7 @@ const young = { registration: 'required', capacity: 8, policies: ALL_YEAR } as c
 
 /** What young people find in every school holiday. */
 export const holidayPlans: readonly Plan[] = [
-  plan('creer-son-premier-jeu', 'rotonde', 'klervi', duringHolidays(2, 3), at('14:00-16:30'), {
+  plan('creer-son-premier-jeu', 'rotonde', 'klervi', duringHolidays(2, 3, 4), at('14:00-16:30'), {
     ...young,
     room: 'Studio',
   }),

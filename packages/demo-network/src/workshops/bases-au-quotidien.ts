@@ -86,9 +86,10 @@ export const basesAuQuotidien: readonly Sheet[] = [
     access: ['wheelchair', 'hearing-loop'],
   }),
   workshop('bases', {
-    slug: 'dix-minutes-en-ligne',
+    slug: 'une-question-un-ecran-partage',
     title: 'Une question, un écran partagé',
-    promise: 'À la fin, votre question aura une réponse, depuis chez vous, sans rien installer.',
+    promise:
+      'Posez votre question depuis chez vous : nous répondons au téléphone ou par écran partagé, sans rien installer.',
     body: [
       'Vous ne pouvez pas venir ? Nous venons à vous, par téléphone ou par écran partagé. Le mardi en fin de journée, un médiateur répond en ligne, une personne après l’autre.',
       list(
@@ -111,7 +112,8 @@ export const basesAuQuotidien: readonly Sheet[] = [
   workshop('bases', {
     slug: 'permanence-numerique',
     title: 'Permanence numérique : une demi-heure pour vous',
-    promise: 'À la fin, vous repartirez avec une réponse, ou avec le nom de la personne qui l’a.',
+    promise:
+      'Une demi-heure, une personne, votre question : vous repartez avec une réponse, ou avec le nom de qui l’a.',
     body: [
       'Une demi-heure, un médiateur, votre question. Le téléphone qui ne sonne plus, la tablette offerte à Noël, le billet de car à mettre dans le téléphone, le mot « nuage » que tout le monde emploie.',
       'Venez avec votre appareil. Nous ne faisons pas à votre place : vous tenez la souris, nous tenons le fil. S’il faut plus de temps, nous prenons date ou nous vous proposons l’atelier qui convient.',

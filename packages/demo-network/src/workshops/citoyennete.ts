@@ -4,7 +4,7 @@ export const citoyennete: readonly Sheet[] = [
   workshop('citoyennete', {
     slug: 'oui-mais',
     title: 'Oui, mais… : le numérique en questions',
-    promise: 'À la fin, vous aurez un avis de plus, et peut-être pas celui avec lequel vous étiez venu.',
+    promise: 'On vient avec un avis sur le numérique, on repart avec deux.',
     body: [
       'Une phrase au tableau : « Je n’ai rien à cacher. » « C’est gratuit. » « On ne peut plus faire sans. » La salle répond « Oui, mais… », et l’on tire le fil pendant une heure et demie, avec une invitée ou un invité qui connaît le sujet.',
       'On parle chacun deux minutes au plus, un sablier y veille. Il n’y a pas de vote à la fin : on repart avec des livres, des adresses et une question.',
@@ -145,8 +145,7 @@ export const citoyennete: readonly Sheet[] = [
   workshop('citoyennete', {
     slug: 'heritage-numerique',
     title: 'Que deviendront mes comptes après moi ?',
-    promise:
-      'À la fin, vous aurez écrit une page qui aidera vos proches, et réglé ce qui peut l’être dès maintenant.',
+    promise: 'Écrire la page qui aidera vos proches, et régler dès maintenant ce qui peut l’être.',
     body: [
       'On n’aime pas y penser, et l’on est soulagé de l’avoir fait. Photos, messageries, abonnements, réseaux : nous faisons l’inventaire sans rien ouvrir, puis nous voyons ce que la loi permet et ce que chaque service propose.',
       'L’atelier est calme, en petit groupe, avec du thé. Il accueille aussi les personnes qui doivent fermer les comptes de quelqu’un.',

@@ -10,7 +10,7 @@ export const demarches: readonly Sheet[] = [
     slug: 'permanence-demarches',
     title: 'Démarches en ligne : on les fait avec vous',
     promise:
-      'À la fin, vous aurez avancé votre démarche vous-même, et vous saurez à qui vous adresser pour la suite.',
+      'Nous avançons votre démarche avec vous, jamais à votre place, et vous saurez à qui vous adresser ensuite.',
     body: [
       'Une demi-heure, seul avec une médiatrice, devant un ordinateur tourné vers vous. Nous lisons le site ensemble, nous expliquons les mots, nous vérifions avant d’envoyer. Vous cliquez.',
       'La médiathèque n’est ni les impôts, ni la CAF, ni France Travail : elle vous apprend à utiliser leurs sites. Pour le fond de votre dossier, nous vous envoyons vers les bonnes personnes, et nous appelons avec vous si vous le voulez.',
@@ -126,8 +126,8 @@ export const demarches: readonly Sheet[] = [
     promise:
       'À la fin, vous saurez vous repérer dans votre espace, vérifier ce qui est déjà rempli et poser la bonne question au bon service.',
     body: [
-      'Chaque printemps, trois ateliers pour s’habituer au site avant d’en avoir besoin. On apprend où se trouvent les choses : la date, les cases, le bouton qui corrige après coup.',
-      'Nous n’avons pas le droit de vous dire quoi déclarer, et nous le respectons. Une agente des finances publiques tient une permanence à France Services la même semaine : nous prenons le rendez-vous avec vous.',
+      'Tous les deux mois, un atelier pour s’habituer au site avant d’en avoir besoin. On apprend où se trouvent les choses : la date, les cases, le bouton qui corrige après coup.',
+      'Nous n’avons pas le droit de vous dire quoi déclarer, et nous le respectons. Une agente des finances publiques tient une permanence à France Services chaque printemps : nous prenons le rendez-vous avec vous.',
     ],
     easyToRead: [
       'Vous déclarez vos revenus sur Internet.',

@@ -36,9 +36,9 @@ export const emiClasses: readonly Sheet[] = [
     slug: 'classe-fabrique-d-un-journal',
     title: 'La fabrique d’un journal en une journée',
     promise:
-      'À la fin, la classe aura écrit, mis en page et imprimé un journal de quatre pages sur sa commune.',
+      'En une journée, la classe écrit, met en page et imprime un journal de quatre pages sur sa commune.',
     body: [
-      'À 9 h, une page blanche. À 16 h, un journal plié, que l’on distribue à la sortie de l’école. Entre les deux : une conférence de rédaction, deux interviews, une photo légendée, un titre que l’on discute âprement.',
+      'À 9 h, une page blanche. À 15 h, un journal plié, que l’on distribue à la sortie de l’école. Entre les deux : une conférence de rédaction, deux interviews, une photo légendée, un titre que l’on discute âprement.',
       'Les rôles tournent, et chacun tient au moins une fois le stylo rouge. La secrétaire de mairie, le patron du café et la capitaine du port acceptent d’être interviewés ; d’autres aussi, si la classe sait les convaincre.',
     ],
     publics: ['enfants'],
@@ -66,8 +66,7 @@ export const emiClasses: readonly Sheet[] = [
   workshop('emi', {
     slug: 'escape-game-la-redaction-a-disparu',
     title: 'Escape game : la rédaction a disparu',
-    promise:
-      'À la fin, vous aurez une heure pour démêler le vrai du faux, et cinq réflexes pour toutes les suivantes.',
+    promise: 'Une heure, en équipe, pour démêler le vrai du faux et sauver la une du journal.',
     body: [
       'Il est 19 h, le bouclage approche, et la rédaction du « Petit Amer » s’est volatilisée. Sur les bureaux : une photo trafiquée, un faux compte, un chiffre sans source et une cafetière encore chaude. Vous avez soixante minutes pour sauver la une.',
       'On joue par équipes de trois à six. Les énigmes ne demandent ni force, ni culture générale : il faut lire lentement, comparer, douter à voix haute.',
@@ -103,10 +102,9 @@ export const emiClasses: readonly Sheet[] = [
   workshop('emi', {
     slug: 'radio-en-direct',
     title: 'Une heure de radio en direct',
-    promise:
-      'À la fin, vous aurez parlé dans un micro de radio, tenu un chronomètre et vérifié tout ce que vous avez dit.',
+    promise: 'Préparer, vérifier, puis parler : une vraie heure de radio en direct, faite par vous.',
     body: [
-      'Radio Goélette installe son studio mobile dans la médiathèque. Le matin, on prépare : les sujets, le conducteur, les lancements. À 15 h, on est en direct sur 98,2 FM, et toute la ria écoute.',
+      'Radio Goélette installe son studio mobile dans la médiathèque. À 14 h, on prépare : les sujets, le conducteur, les lancements. À 16 h, on est en direct sur 98,2 FM, et toute la ria écoute.',
       list(
         'Quatre chroniqueurs ;',
         'deux personnes à la technique ;',

@@ -107,7 +107,7 @@ export const emiToutPublic: readonly Sheet[] = [
     slug: 'cafe-debat-ecrans-en-famille',
     title: 'Café-débat : les écrans, en parler sans se fâcher',
     promise:
-      'À la fin, vous aurez entendu d’autres familles, et vous repartirez avec un accord à essayer une semaine chez vous.',
+      'Entendre comment font les autres familles, et repartir avec un accord à essayer une semaine chez soi.',
     body: [
       'Pas de leçon, pas de courbe qui fait peur. Des parents, des grands-parents, des adolescents s’ils veulent, et un café. On part de situations : le téléphone à table, le jeu qu’on n’arrive pas à quitter, la photo publiée sans demander.',
       'Chacun tire une carte et raconte ce que l’on fait chez lui. Les médiateurs rappellent ce que l’on sait, ce que l’on ne sait pas encore, et où trouver de l’aide quand cela ne va plus.',

@@ -52,7 +52,7 @@ export const fabricationAtelier: readonly Sheet[] = [
   workshop('fabrication', {
     slug: 'robot-dessinateur',
     title: 'Le robot dessinateur des vacances',
-    promise: 'À la fin, ton robot saura tracer une étoile, et tu sauras lui apprendre une autre figure.',
+    promise: 'Tu montes un robot, tu lui apprends à tracer une étoile, puis la figure de ton choix.',
     body: [
       'Deux moteurs, un feutre, une carte électronique : le robot avance, tourne et laisse une trace. On le monte le matin, on lui parle l’après-midi, avec des blocs de couleur qui s’emboîtent à l’écran.',
       'Le plus drôle, c’est quand il se trompe. On cherche ensemble pourquoi l’étoile a six branches, et parfois on la garde.',
@@ -94,8 +94,7 @@ export const fabricationAtelier: readonly Sheet[] = [
   workshop('fabrication', {
     slug: 'repair-cafe-numerique',
     title: 'Établi ouvert : réparer plutôt que jeter',
-    promise:
-      'À la fin, votre appareil remarchera peut-être, et vous saurez en tout cas pourquoi il ne marchait plus.',
+    promise: 'Réparez votre appareil avec quelqu’un, ou apprenez au moins pourquoi il ne marchait plus.',
     body: [
       'Une fois par mois, les bénévoles du repair café Les Débrouillards et nos médiateurs ouvrent l’établi. Vous arrivez avec un ordinateur lent, un casque muet ou une imprimante fâchée ; vous réparez avec quelqu’un, jamais à sa place.',
       list(

@@ -6,11 +6,11 @@ export const fabricationNatureEtTextile: readonly Sheet[] = [
     slug: 'mangeoire-connectee',
     title: 'La mangeoire connectée',
     promise:
-      'À la fin, une mangeoire fabriquée ensemble comptera les mésanges du quartier et en montrera les photos à la médiathèque.',
+      'Fabriquons ensemble une mangeoire qui compte les mésanges du quartier et les montre à la médiathèque.',
     body: [
-      'Trois mercredis à la maison de quartier du Bois-Joli, avec ses animateurs et ses habitants. On scie, on visse, on câble, on discute. Le premier jour, la mangeoire ; le deuxième, l’œil et le compteur ; le troisième, la pose dans le jardin partagé.',
+      'Un mercredi par mois à la maison de quartier du Bois-Joli, avec ses animateurs et ses habitants. On scie, on visse, on câble, on discute. D’abord la maison, puis l’œil et le compteur, enfin la pose dans le jardin partagé ; et l’on recommence pour le jardin suivant.',
       'L’appareil prend une photo quand un oiseau se pose, la garde une semaine, et n’envoie qu’un chiffre sur la carte : combien de visites ce jour-là. Il ne filme ni la rue, ni les jardins voisins.',
-      'Venez à un seul mercredi ou aux trois, à six ans ou à quatre-vingts. Les enfants de moins de dix ans viennent avec un adulte.',
+      'Venez une fois ou toutes, à six ans ou à quatre-vingts. Les enfants de moins de dix ans viennent avec un adulte.',
     ],
     easyToRead: [
       'Nous fabriquons une maison pour nourrir les oiseaux.',
@@ -178,7 +178,7 @@ export const fabricationNatureEtTextile: readonly Sheet[] = [
     slug: 'station-meteo-de-la-ria',
     title: 'Une station météo au-dessus de la ria',
     promise:
-      'À la fin, la médiathèque aura une station de plus, et vous saurez lire le vent, la pression et la pluie qu’elle mesure.',
+      'Une journée pour monter une station solide et savoir lire le vent, la pression et la pluie qu’elle mesure.',
     body: [
       'Un anémomètre fait de demi-boules, un pluviomètre à bascule, un baromètre gros comme un ongle. En une journée, un groupe de huit monte une station solide, prévue pour l’air salé.',
       list(
@@ -189,7 +189,7 @@ export const fabricationNatureEtTextile: readonly Sheet[] = [
       'Les relevés partent sur un site ouvert, que les voileux du port consultent déjà.',
     ],
     publics: ['adultes', 'adolescents'],
-    minutes: 180,
+    minutes: 360,
     level: 'at-ease',
     prerequisites: ['Avoir déjà vissé, soudé ou programmé quelque chose : une seule des trois suffit'],
     toBring: ['Votre pique-nique', 'Un coupe-vent'],

@@ -5,7 +5,7 @@ export const jeuxVideoDecouverte: readonly Sheet[] = [
     slug: 'salon-retro',
     title: 'Salon rétro : quarante ans de jeux vidéo',
     promise:
-      'À la fin, vous aurez joué sur cinq machines d’époque et vous saurez pourquoi on soufflait dans les cartouches.',
+      'De 1978 à 1998, neuf machines d’époque à essayer, et la raison pour laquelle on soufflait dans les cartouches.',
     body: [
       'Écran bombé, manette à un bouton, musique à trois notes : les machines sont d’origine, prêtées par des collectionneurs de la ria, et elles marchent. On joue dans l’ordre, de 1978 à 1998, et l’on voit les idées naître.',
       'Les parents retrouvent leurs réflexes ; les enfants découvrent qu’on ne sauvegardait pas. Un carton explique, sur chaque machine, qui l’a dessinée et ce qu’elle coûtait en mois de salaire.',
@@ -29,7 +29,8 @@ export const jeuxVideoDecouverte: readonly Sheet[] = [
   workshop('jeux-video', {
     slug: 'creer-son-premier-jeu',
     title: 'Créer son premier jeu vidéo',
-    promise: 'À la fin, ton jeu tournera dans un navigateur, et tu pourras envoyer l’adresse à tes amis.',
+    promise:
+      'En trois après-midi, ton jeu tournera dans un navigateur et tu pourras envoyer l’adresse à tes amis.',
     body: [
       'Un personnage, un but, un danger : un jeu tient sur une feuille, alors on commence par le crayon. Ensuite on le fabrique avec un logiciel libre, en emboîtant des blocs.',
       list(
@@ -65,7 +66,7 @@ export const jeuxVideoDecouverte: readonly Sheet[] = [
   workshop('jeux-video', {
     slug: 'batir-la-ria-en-blocs',
     title: 'Bâtir la ria en blocs',
-    promise: 'À la fin, ton morceau de quai sera posé dans la grande maquette jouable de Port-Argwenn.',
+    promise: 'Ton morceau de quai rejoindra la grande maquette jouable de Port-Argwenn.',
     body: [
       'Depuis trois ans, des enfants rebâtissent la ria dans un jeu de construction libre : le pont, le phare, la criée, chaque maison à son échelle. Il manque encore la moitié de Locarnel.',
       'On travaille à partir de vieilles cartes postales et de plans. On mesure, on compte en blocs, on discute de la couleur des volets. Le serveur n’est ouvert qu’aux participants : personne d’inconnu n’y entre.',
@@ -95,7 +96,7 @@ export const jeuxVideoDecouverte: readonly Sheet[] = [
     slug: 'club-jeux-d-histoire',
     title: 'Le club des jeux qui racontent',
     promise:
-      'À la fin, nous aurons joué ensemble un chapitre, et vous en parlerez comme on parle d’un roman.',
+      'Un jeu que l’on traverse ensemble, en se passant la manette, et dont on parle comme d’un roman.',
     body: [
       'Un club de lecture, mais avec une manette que l’on se passe. Un jeu par saison, choisi par le groupe : une enquête, une île, une correspondance perdue. On s’arrête, on vote, on se trompe, on revient.',
       'Il n’y a pas besoin de savoir jouer : la personne qui tient la manette écoute les autres. Les romans et les bandes dessinées qui vont avec sont sur la table.',

@@ -5,7 +5,7 @@ export const jeuxVideoEnsemble: readonly Sheet[] = [
     slug: 'tournoi-de-kart',
     title: 'Tournoi de kart pour tous les âges',
     promise:
-      'À la fin, il y aura un champion ou une championne, et tout le monde aura couru au moins cinq courses.',
+      'Cinq courses au moins pour chacun, un enfant et un grand par équipe, et un titre à remettre en jeu la prochaine fois.',
     body: [
       'Trente-deux places, quatre écrans, un grand tableau à la craie. On tire au sort les équipes : un moins de douze ans et un plus de douze ans ensemble, c’est la règle de la maison.',
       list(
@@ -48,7 +48,7 @@ export const jeuxVideoEnsemble: readonly Sheet[] = [
     slug: 'nuit-du-jeu',
     title: 'La nuit du jeu',
     promise:
-      'À la fin, il sera minuit passé, vous aurez joué à des jeux dont vous n’aviez jamais entendu parler, et vous aurez faim.',
+      'Jouer jusqu’à minuit passé à des jeux dont vous n’avez jamais entendu parler, avec de la soupe et des crêpes.',
     body: [
       'De 20 h à 0 h 30, la médiathèque reste allumée. Au rez-de-chaussée, les jeux d’équipe ; à l’étage, les jeux d’histoire que l’on joue à plusieurs en se passant la manette ; au fond, une salle calme avec des jeux sans bruit.',
       'Soupe de l’association des parents, crêpes, thermos. On peut arriver à 22 h, on peut partir à 21 h.',
@@ -73,8 +73,7 @@ export const jeuxVideoEnsemble: readonly Sheet[] = [
   workshop('jeux-video', {
     slug: 'jouer-en-famille',
     title: 'On joue en famille',
-    promise:
-      'À la fin, vous connaîtrez quatre jeux à faire ensemble et vous saurez lire l’âge conseillé au dos d’une boîte.',
+    promise: 'Quatre jeux à faire ensemble, et le secret des petits dessins au dos des boîtes.',
     body: [
       'Deux heures, quatre jeux, tous à faire à deux ou à quatre, sur le même canapé. Le parent ne regarde pas : il joue, et c’est souvent l’enfant qui explique.',
       'Entre deux parties, nous regardons ensemble comment lire l’âge et les petits dessins au dos des boîtes, et comment régler une console pour que la partie s’arrête sans drame.',
@@ -110,7 +109,7 @@ export const jeuxVideoEnsemble: readonly Sheet[] = [
     slug: 'manettes-pour-tous',
     title: 'Manettes pour tous : jouer autrement',
     promise:
-      'À la fin, nous aurons trouvé avec vous une façon de jouer qui convient à vos mains, à vos yeux ou à votre fatigue.',
+      'Nous cherchons avec vous une façon de jouer qui convient à vos mains, à vos yeux ou à votre fatigue.',
     body: [
       'Gros boutons, joystick au menton, pédales, commandes à la voix, sous-titres, vitesse ralentie : le matériel existe, encore faut-il pouvoir l’essayer. Nous en avons une valise entière.',
       'On vient seul, avec un proche ou avec un éducateur. On prend le temps : quatre personnes par séance, jamais plus. Ce qui marche est noté sur une fiche que vous gardez, pour l’acheter ou l’emprunter ensuite.',
@@ -152,8 +151,7 @@ export const jeuxVideoEnsemble: readonly Sheet[] = [
   workshop('jeux-video', {
     slug: 'bowling-a-la-residence',
     title: 'Le bowling du jeudi à la résidence',
-    promise:
-      'À la fin, vous aurez lancé vingt boules sans quitter votre fauteuil et donné l’heure de la revanche.',
+    promise: 'Vingt boules lancées depuis votre fauteuil, en équipe avec les familles et les voisins.',
     body: [
       'Chaque mois, la console s’installe dans le grand salon de la résidence Les Ajoncs. Le geste suffit : on balance le bras, la boule part. Assis, debout, à une main, tout le monde marque des points.',
       'Les équipes mêlent résidents, familles et voisins. Une animatrice de la résidence est toujours là, et le médiateur reste pour le goûter.',

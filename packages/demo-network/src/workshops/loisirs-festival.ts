@@ -4,7 +4,7 @@ export const loisirsFestival: readonly Sheet[] = [
   workshop('loisirs', {
     slug: 'fresque-de-lumiere',
     title: 'Fresque de lumière sur la façade',
-    promise: 'À la fin, votre dessin, grand comme une maison, bougera sur la façade de la médiathèque.',
+    promise: 'Votre dessin, grand comme une maison, bougera ce soir sur la façade de la médiathèque.',
     body: [
       'L’artiste invitée du festival apporte ses projecteurs ; vous apportez vos dessins, au feutre noir sur papier blanc. On les photographie, on les découpe, on leur apprend trois mouvements, et à la nuit tombée on allume.',
       'Les fenêtres deviennent des hublots, la porte une bouche. Chaque soir, la fresque grandit des dessins du jour.',
@@ -27,8 +27,7 @@ export const loisirsFestival: readonly Sheet[] = [
   workshop('loisirs', {
     slug: 'sieste-sonore',
     title: 'Sieste sonore',
-    promise:
-      'À la fin, vous aurez écouté, allongé dans le noir, une heure de ria recomposée par des machines.',
+    promise: 'Une heure allongé dans le noir, à écouter la ria recomposée en direct par deux musiciennes.',
     body: [
       'Des coussins, des couvertures, huit haut-parleurs cachés entre les livres. Deux musiciennes jouent en direct avec les sons recueillis toute l’année par les habitants : drisses, moulin, marché, marée.',
       list(
