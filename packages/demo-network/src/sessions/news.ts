@@ -60,7 +60,7 @@ function canBe(kind: News, session: UndatedSession, today: CivilDate): boolean {
   const inLibrary = kinds.get(session.placeId) === 'library'
   if (kind === 'moved' || kind === 'postponed') return alone && inLibrary
   if (kind === 'cancelled') return true
-  if (kind === 'waiting-list' && session.date < today) return false
+  if (session.cycle !== null || (kind === 'waiting-list' && session.date < today)) return false
   return session.registration.kind !== 'none' && session.capacity !== null
 }
 
@@ -141,7 +141,10 @@ function neighbourOf(place: PlaceId): PlaceId | null {
   return (others.find((other) => other.town === town) ?? others[0])?.id ?? null
 }
 
-function seatsLeft({ id, capacity, registration, date }: UndatedSession, today: CivilDate): number | null {
-  if (capacity === null || registration.kind === 'none' || date < today || hash(id) % 3 === 0) return null
-  return 1 + (hash(`${id} seats`) % capacity)
+/** The sessions of a cycle share their seats: one group follows them. */
+function seatsLeft(session: UndatedSession, today: CivilDate): number | null {
+  const { id, capacity, registration, date, cycle, placeId } = session
+  const key = cycle === null ? id : `${cycle.cycleId} ${placeId}`
+  if (capacity === null || registration.kind === 'none' || date < today || hash(key) % 3 === 0) return null
+  return 1 + (hash(`${key} seats`) % capacity)
 }

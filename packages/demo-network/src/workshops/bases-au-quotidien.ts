@@ -1,4 +1,5 @@
-import { handOut, link, list, type Sheet, video, workshop } from '../sheet.ts'
+import { type Sheet, workshop } from '../sheet.ts'
+import { handOut, link, list, video } from '../sheet-parts.ts'
 
 export const basesAuQuotidien: readonly Sheet[] = [
   workshop('bases', {

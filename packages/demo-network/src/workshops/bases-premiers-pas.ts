@@ -1,4 +1,5 @@
-import { handOut, list, type Sheet, video, workshop } from '../sheet.ts'
+import { type Sheet, workshop } from '../sheet.ts'
+import { handOut, list, video } from '../sheet-parts.ts'
 
 export const basesPremiersPas: readonly Sheet[] = [
   workshop('bases', {

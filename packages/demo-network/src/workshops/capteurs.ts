@@ -1,6 +1,7 @@
 // Longer than most modules: each sheet carries its parts list and its installed sensors.
 import { civilDate } from '@escale/programme'
-import { build, handOut, installed, link, list, part, type Sheet, step, video, workshop } from '../sheet.ts'
+import { type Sheet, workshop } from '../sheet.ts'
+import { build, handOut, installed, link, list, part, step, video } from '../sheet-parts.ts'
 
 const MAP = 'https://carte.air-de-la-ria.example/'
 

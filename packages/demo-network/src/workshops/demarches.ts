@@ -1,4 +1,5 @@
-import { handOut, link, list, procedures, type Sheet, workshop } from '../sheet.ts'
+import { type Sheet, workshop } from '../sheet.ts'
+import { handOut, link, list, procedures } from '../sheet-parts.ts'
 
 const NOTHING_KEPT =
   'Nous ne gardons rien : ni copie, ni mot de passe, ni nom. La session se ferme et s’efface avec vous, à la fin du rendez-vous.'

@@ -1,4 +1,5 @@
-import { handOut, link, list, mediaLiteracy, type Sheet, workshop } from '../sheet.ts'
+import { type Sheet, workshop } from '../sheet.ts'
+import { handOut, link, list, mediaLiteracy } from '../sheet-parts.ts'
 
 export const emiClasses: readonly Sheet[] = [
   workshop('emi', {

@@ -1,4 +1,5 @@
-import { handOut, link, list, mediaLiteracy, type Sheet, video, workshop } from '../sheet.ts'
+import { type Sheet, workshop } from '../sheet.ts'
+import { handOut, link, list, mediaLiteracy, video } from '../sheet-parts.ts'
 
 export const emiToutPublic: readonly Sheet[] = [
   workshop('emi', {

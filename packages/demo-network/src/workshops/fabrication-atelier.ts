@@ -1,4 +1,5 @@
-import { build, handOut, list, part, type Sheet, step, workshop } from '../sheet.ts'
+import { type Sheet, workshop } from '../sheet.ts'
+import { build, handOut, list, part, step } from '../sheet-parts.ts'
 
 export const fabricationAtelier: readonly Sheet[] = [
   workshop('fabrication', {

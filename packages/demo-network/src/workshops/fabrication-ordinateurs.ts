@@ -1,5 +1,6 @@
 // Longer than most modules: each sheet carries a whole parts list and its steps, which read better together.
-import { build, handOut, link, list, part, type Sheet, step, video, workshop } from '../sheet.ts'
+import { type Sheet, workshop } from '../sheet.ts'
+import { build, handOut, link, list, part, step, video } from '../sheet-parts.ts'
 
 export const fabricationOrdinateurs: readonly Sheet[] = [
   workshop('fabrication', {

@@ -1,4 +1,5 @@
-import { handOut, link, list, type Sheet, workshop } from '../sheet.ts'
+import { type Sheet, workshop } from '../sheet.ts'
+import { handOut, link, list } from '../sheet-parts.ts'
 
 export const jeuxVideoDecouverte: readonly Sheet[] = [
   workshop('jeux-video', {

@@ -1,4 +1,5 @@
-import { list, type Sheet, workshop } from '../sheet.ts'
+import { type Sheet, workshop } from '../sheet.ts'
+import { list } from '../sheet-parts.ts'
 
 export const loisirsFestival: readonly Sheet[] = [
   workshop('loisirs', {

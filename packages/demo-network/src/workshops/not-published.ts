@@ -1,4 +1,5 @@
-import { handOut, list, mediaLiteracy, type Sheet, workshop } from '../sheet.ts'
+import { type Sheet, workshop } from '../sheet.ts'
+import { handOut, list, mediaLiteracy } from '../sheet-parts.ts'
 
 /** Sheets the public never sees: training between colleagues. */
 export const staffSheets: readonly Sheet[] = [
