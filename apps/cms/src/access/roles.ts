@@ -15,7 +15,6 @@ const READ = [
   'mediator',
   'partner',
   'school-holiday',
-  'redirect',
   'editorial-log',
 ]
 const UPLOAD = [

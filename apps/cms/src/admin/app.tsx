@@ -1,11 +1,34 @@
-import { fr } from './words'
+import { dress } from './appearance'
+import logo from './logo.svg'
+import { ESCALE } from './words/escale'
+import { MISSING } from './words/missing'
+
+interface Panel {
+  readonly type?: string
+}
+
+/** As much of Strapi's admin as is used here. */
+interface Admin {
+  getPlugin(name: string): {
+    readonly apis?: { addEditViewSidePanel(change: (panels: readonly Panel[]) => readonly Panel[]): void }
+  }
+}
 
 export default {
   config: {
     locales: ['fr'],
-    translations: { fr },
+    translations: { fr: { ...MISSING, ...ESCALE } },
     tutorials: false,
     notifications: { releases: false },
+    auth: { logo },
+    menu: { logo },
+    head: { favicon: logo },
   },
-  bootstrap() {},
+  bootstrap(admin: Admin) {
+    dress()
+    // Previews are the catalogue's: Strapi's panel only offers to set its own up.
+    admin
+      .getPlugin('content-manager')
+      .apis?.addEditViewSidePanel((panels) => panels.filter(({ type }) => type === 'actions'))
+  },
 }

@@ -4,7 +4,7 @@ export const SESSION: Desk = {
   uid: 'api::session.session',
   mainField: 'label',
   sort: 'date:DESC',
-  list: ['date', 'startTime', 'workshop', 'place', 'mediators', 'state', 'publication'],
+  list: ['date', 'startTime', 'workshop', 'place', 'state', 'publication'],
   form: [
     'workshop:6 place:6',
     'date:4 startTime:4 endTime:4',

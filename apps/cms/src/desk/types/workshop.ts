@@ -4,7 +4,7 @@ export const WORKSHOP: Desk = {
   uid: 'api::workshop.workshop',
   mainField: 'title',
   sort: 'title:ASC',
-  list: ['title', 'category', 'format', 'level', 'durationMinutes'],
+  list: ['title', 'category', 'format', 'level'],
   form: [
     'title:8 category:4',
     'promise:12',
@@ -38,7 +38,7 @@ export const WORKSHOP: Desk = {
       placeholder: 'À la fin, vous saurez mettre vos photos à l’abri.',
     },
     format: { label: 'Format' },
-    durationMinutes: { label: 'Durée habituelle (en minutes)', help: '90 pour une heure et demie.' },
+    durationMinutes: { label: 'Durée (en minutes)', help: '90 pour une heure et demie.' },
     level: { label: 'Niveau demandé' },
     audiences: { label: 'Publics visés', shownBy: 'name' },
     prerequisites: {

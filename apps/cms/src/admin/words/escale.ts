@@ -1,0 +1,27 @@
+/** What Strapi says of itself, said of Escale, and its words for things a mediator has better words for. */
+export const ESCALE: Readonly<Record<string, string>> = {
+  'Auth.form.welcome.title': 'Bienvenue dans Escale',
+  'Auth.form.welcome.subtitle': 'Connectez-vous pour préparer le programme',
+  'HomePage.header.subtitle': 'Le programme du réseau se prépare ici',
+  'app.components.LeftMenu.navbrand.title': 'Escale',
+  'app.components.LeftMenu.navbrand.workplace': 'Le programme du réseau',
+  'app.components.ToggleCheckbox.off-label': 'Non',
+  'app.components.ToggleCheckbox.on-label': 'Oui',
+  'content-manager.components.LeftMenu.collection-types': 'Le programme',
+  'content-manager.components.LeftMenu.single-types': 'Le réseau',
+  'content-manager.components.LeftMenu.Search.label': 'Chercher une rubrique',
+  'content-manager.HeaderLayout.button.label-add-entry': 'Ajouter',
+  'content-manager.components.empty-repeatable': 'Cliquez pour remplir cette partie',
+  'content-manager.components.TableEmpty.withFilters': 'Rien ne correspond à ces filtres.',
+  'content-manager.components.TableEmpty.withSearch': 'Rien ne correspond à « {search} ».',
+  'content-manager.components.TableEmpty.withoutFilter': 'Il n’y a encore rien ici.',
+  'content-manager.relation.add': 'Choisir…',
+  // The bounds of a field are said when they are passed: repeated under each field they hide the help.
+  'content-manager.form.Input.hint.text': '{description}',
+  'components.Input.error.validation.required': 'À remplir.',
+  'components.Input.error.validation.regex': 'La forme n’est pas la bonne : voyez l’aide sous le champ.',
+  'components.Input.error.validation.email': 'Ce n’est pas une adresse de courriel.',
+  'components.Input.error.validation.max': 'Le nombre est trop grand.',
+  'components.Input.error.validation.min': 'Le nombre est trop petit.',
+  'components.Input.error.validation.maxLength': 'Le texte est trop long.',
+}
