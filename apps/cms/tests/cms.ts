@@ -81,6 +81,8 @@ export async function post(path: string, body: unknown, token?: string, method =
     method,
     headers: {
       'content-type': 'application/json',
+      // A connection kept through a long seed is closed by the server when it is used again.
+      connection: 'close',
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
     ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { buildSchema, type GraphQLNamedType } from 'graphql'
 import { currentRevision } from '../revision/state.ts'
 import { type Ask, programme } from './answer.ts'
+import { plainFields } from './plain-fields.ts'
 import { PROGRAMME_SDL } from './schema.ts'
 
 /** What an API token needs to read the programme: the catalogue's token has these and nothing else. */
@@ -24,6 +25,7 @@ export async function registerProgramme(strapi: Core.Strapi): Promise<void> {
   for (const uid of PROGRAMME_SCOPES) {
     await strapi.contentAPI.permissions.providers.action.register(uid, { uid })
   }
+  plainFields(strapi)
   const extensions: Extensions = strapi.plugin('graphql').service('extension')
   const types = Object.values(buildSchema(PROGRAMME_SDL).getTypeMap()).filter(
     ({ name }) => name === 'Query' || name.startsWith('Programme'),

@@ -139,9 +139,9 @@ export const REDIRECT_KIND: Table<Redirect['kind']> = {
 /** Access codes are booleans of the component `access.means`, so that each has its own French label. */
 export const ACCESS_FIELD = {
   wheelchair: 'wheelchair',
-  'step-free-transport': 'stepFreeTransport',
   'hearing-loop': 'hearingLoop',
   'sign-language': 'signLanguage',
   'easy-to-read': 'easyToRead',
   'quiet-hour': 'quietHour',
+  'step-free-transport': 'stepFreeTransport',
 } as const satisfies Record<AccessCode, string>
