@@ -27,7 +27,11 @@ export function surfaceOf(picked: Rgb): Surface {
   return { colour, text: INK, counter: PAPER }
 }
 
-/** The same surface at night: a fifth of the light is taken away, as far as the text stays readable. */
+/** The same surface at night: up to a fifth of its light is taken away, as long as the ink stays readable on it. */
 export function nightSurfaceOf(picked: Rgb): Surface {
-  return surfaceOf(mix(picked, INK, 0.18))
+  for (let share = 0.18; share > 0; share -= 0.03) {
+    const colour = mix(picked, INK, share)
+    if (contrast(colour, INK) >= ENOUGH) return { colour, text: INK, counter: PAPER }
+  }
+  return surfaceOf(picked)
 }

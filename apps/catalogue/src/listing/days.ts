@@ -6,6 +6,22 @@ export interface Day {
   readonly sessions: readonly Session[]
 }
 
+/** One line of a day: a session, or the slots of one workshop at one place, one after the other. */
+export type Line = readonly [Session, ...Session[]]
+
+/** Half-hour slots of a same «permanence» make one line, where the first one stands. */
+export function linesOf(sessions: readonly Session[]): Line[] {
+  const lines = new Map<string, [Session, ...Session[]]>()
+  for (const session of sessions) {
+    const slot = session.workshop.format === 'drop-in' && session.state.kind !== 'postponed'
+    const key = slot ? `${session.workshop.id} ${session.place.id}` : session.id
+    const line = lines.get(key)
+    if (line) line.push(session)
+    else lines.set(key, [session])
+  }
+  return [...lines.values()]
+}
+
 /** Sessions in order, cut at each new day. */
 export function daysOf(sessions: readonly Session[]): Day[] {
   const days: { date: CivilDate; holiday: SchoolHoliday | null; sessions: Session[] }[] = []

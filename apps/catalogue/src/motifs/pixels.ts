@@ -4,13 +4,13 @@ import type { Chance } from './random.ts'
 /** Body, eye, mouth or nothing. */
 type Cell = 'b' | 'e' | 'm' | ' '
 
-const CELL = 32
+const CELL = 27
 const [COLUMNS, ROWS] = [9, 9]
 
 /** Jeux vidéo: a creature of squares, the same on both sides, and the blocks it walks on. */
 export function pixels(chance: Chance): string {
   const left = Math.round((SIDE - COLUMNS * CELL) / 2)
-  const top = 40
+  const top = 66
   const body = creature(chance)
   const block = (column: number, row: number) =>
     `M${left + column * CELL} ${top + row * CELL}h${CELL}v${CELL}h-${CELL}z`
@@ -44,7 +44,7 @@ function floor(chance: Chance): string {
       blocks.push(rectangle(x, 352, 52, 60, chance.pick(['paper', 'accent', 'ground'])))
   }
   const stars = Array.from({ length: chance.between(4, 7) }, () => {
-    const [x, y] = [chance.between(0, 24) * 16, chance.between(0, 19) * 16]
+    const [x, y] = [chance.between(0, 24) * 16, chance.between(0, 18) * 16]
     return `M${x} ${y}h16v16h-16z`
   })
   return `${blocks.join('')}<path class="p n" d="${stars.join('')}"/>`

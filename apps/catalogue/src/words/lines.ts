@@ -1,6 +1,9 @@
 import { fr } from '@escale/messages'
 import type { Price, Session, Workshop } from '@escale/programme'
 
+/** Breaks after it, never before. */
+const DOT = `${fr.NBSP}· `
+
 /** The amount alone: conditions are told on the sheet. */
 function shortPrice(price: Price): string {
   if (price.kind === 'free-under-condition') return 'gratuit sous condition'
@@ -12,11 +15,10 @@ export function shortLevel({ level }: Pick<Workshop, 'level'>): string {
   return level === 'never-touched' ? 'grands débutants' : fr.labels.levels[level]
 }
 
-/** «Médiathèque du Port, Port-Louis · débutants · sans inscription · gratuit»; no part breaks at its dot. */
+/** « · débutants · sans inscription · gratuit», after the place; no part leaves its dot alone at a line’s start. */
 export function practicalLine(session: Session): string {
-  const { workshop, place, audiences, registration, cycle } = session
-  return parts([
-    fr.placeAndTown(place),
+  const { workshop, audiences, registration, cycle } = session
+  const told = parts([
     cycle ? `séance ${cycle.number}/${cycle.cycle.length}` : '',
     audiences.length === 0
       ? 'tout public'
@@ -25,6 +27,7 @@ export function practicalLine(session: Session): string {
     fr.labels.registration[registration.kind],
     shortPrice(workshop.price),
   ])
+  return `${DOT}${told}`
 }
 
 /** «grands débutants · 1 h 30 · gratuit», for a card of the catalogue. */
@@ -33,5 +36,5 @@ export function sheetLine(workshop: Workshop): string {
 }
 
 function parts(all: readonly string[]): string {
-  return all.filter((part) => part !== '').join(`${fr.NBSP}· `)
+  return all.filter((part) => part !== '').join(DOT)
 }

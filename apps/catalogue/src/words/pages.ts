@@ -14,6 +14,7 @@ export const site = {
 export const home = {
   soon: 'Ces jours-ci',
   wholeAgenda: 'Tout l’agenda',
+  allSessions: 'Toutes ses séances',
   where: 'Près de chez vous',
   allPlaces: 'Tous les lieux',
   nothing: 'Aucune séance n’est encore annoncée. Le catalogue des ateliers, lui, est ouvert.',

@@ -91,6 +91,7 @@ export const session = {
   with: 'Avec',
   room: 'Salle',
   past: 'Cette séance est passée.',
+  otherDate: (date: string) => `Voir l’autre date, ${date}`,
   otherDates: 'Les autres dates',
   came: 'Venir',
   call: 'Appeler le',
