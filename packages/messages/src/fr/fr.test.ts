@@ -139,6 +139,18 @@ describe('what became of a session', () => {
     ],
     [{ state: { kind: 'cancelled', replacedBy: null } }, 'annulé', 'ANNULÉ – ', 'Annulé.'],
     [
+      { state: { kind: 'cancelled', replacedBy: null }, publicNote: 'Camille est souffrante' },
+      'annulé',
+      'ANNULÉ – ',
+      'Annulé_: Camille est souffrante.',
+    ],
+    [
+      { state: { kind: 'cancelled', replacedBy: null }, publicNote: 'L’ascenseur est en panne' },
+      'annulé',
+      'ANNULÉ – ',
+      'Annulé_: l’ascenseur est en panne.',
+    ],
+    [
       { state: { kind: 'cancelled', replacedBy: null }, publicNote: 'CCAS fermé' },
       'annulé',
       'ANNULÉ – ',

@@ -81,11 +81,12 @@ function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`
 }
 
-/** Leaves acronyms alone: «CCAS fermé». */
+/** Only a word that is no name may lose its capital: «La médiatrice est malade», but «Camille est souffrante». */
+const ORDINARY =
+  /^(?:L[ae]|Les|Une?|Des?|D’|Du|Au|Aux|Ce|Cette|Ces|Notre|Nos|En|Faute|Pour|Par|Suite|Pas|Trop|Plus)(?!\p{L})|^L’/u
+
 function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}|^\p{Lu}[’ ]/u.test(text)
-    ? text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)
-    : text
+  return ORDINARY.test(text) ? text.charAt(0).toLocaleLowerCase('fr') + text.slice(1) : text
 }
 
 function join(...sentences: readonly string[]): string {
