@@ -18,5 +18,8 @@ export async function render(handler: AstroHandler, target: string, locals: App.
   await handler(request, response, undefined, locals)
   const answer = response.answer()
   if (answer.status >= 500) return html(answer.status, FAILED)
-  return { ...answer, headers: { 'cache-control': FRESH, ...answer.headers } }
+  // Astro leaves the charset to the page's own meta element; a proxy that guesses should not have to.
+  const type =
+    answer.headers['content-type'] === 'text/html' ? { 'content-type': 'text/html; charset=utf-8' } : {}
+  return { ...answer, headers: { 'cache-control': FRESH, ...answer.headers, ...type } }
 }

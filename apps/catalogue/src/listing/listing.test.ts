@@ -1,0 +1,124 @@
+import { civilDate, EVERYTHING, id, parseProgrammeQuery, select, startingFrom } from '@escale/programme'
+import {
+  aCategory,
+  aPlace,
+  aProgramme,
+  aSchoolHoliday,
+  aSession,
+  aWorkshop,
+} from '@escale/programme/builders'
+import { describe, expect, it } from 'vitest'
+import { comingDays, daysOf, firstLeaf, linesOf } from './days.ts'
+import { periodOf, windowOf } from './periods.ts'
+import { readListing } from './read.ts'
+import { sheetsOf } from './sheets.ts'
+
+const today = civilDate('2026-11-22')
+const help = aWorkshop('Permanence', { id: id('aide'), format: 'drop-in' })
+const photos = aWorkshop('Photos', { id: id('photos') })
+const staff = aWorkshop('Entre nous', { format: 'staff-training' })
+const dateless = aWorkshop('Broder', { level: 'at-ease' })
+const at = (when: string, workshop: string, more = {}) =>
+  aSession(when, { workshopId: id(workshop), ...more })
+const programme = aProgramme({
+  categories: [aCategory('Loisirs')],
+  places: [aPlace('Port', { id: id('port') }), aPlace('Étang', { id: id('etang'), town: 'Le Palais' })],
+  workshops: [help, photos, staff, dateless],
+  schoolHolidays: [aSchoolHoliday('Vacances de Noël', '2026-12-19', '2027-01-03')],
+  sessions: [
+    at('2026-11-22 08:00-09:00', 'photos'),
+    at('2026-11-24 14:00-14:30', 'aide'),
+    at('2026-11-24 14:30-15:00', 'aide'),
+    at('2026-11-24 14:45-16:00', 'photos', { placeId: id('etang') }),
+    at('2026-11-24 15:00-15:30', 'aide', { state: { kind: 'cancelled', replacedBy: null } }),
+    at('2026-12-01 10:00-12:00', 'photos'),
+  ],
+})
+const read = (search: string) =>
+  readListing(new URL(`http://localhost/agenda/${search}`), { programme, today })
+
+describe('les jours', () => {
+  const days = daysOf(programme.sessions)
+
+  it('tiennent ensemble les créneaux d’une permanence, où commence le premier', () => {
+    const lines = linesOf(days[1]?.sessions ?? [])
+    expect(lines.map((line) => line.map(({ startTime }) => startTime))).toEqual([
+      ['14:00', '14:30', '15:00'],
+      ['14:45'],
+    ])
+  })
+
+  it('se coupent entre deux semaines, jamais au milieu d’une', () => {
+    expect(firstLeaf(days, 1)).toMatchObject({ days: [{ date: '2026-11-22' }], next: '2026-11-23' })
+    expect(firstLeaf(days, 2)).toMatchObject({ next: '2026-11-30' })
+    expect(firstLeaf(days, 40).next).toBeNull()
+  })
+
+  it('à venir laissent de côté ce qui est fini', () => {
+    expect(comingDays(programme.sessions, '2026-11-22T08:00:00.000Z', 1)[0]?.date).toBe('2026-11-24')
+  })
+})
+
+describe('une période', () => {
+  it.each([
+    ['cette-semaine', '2026-11-22', '2026-11-28'],
+    ['ce-mois', '2026-11-22', '2026-12-21'],
+    ['vacances', '2026-12-19', '2027-01-03'],
+    ['toutes', null, null],
+  ] as const)('«%s» va du %s au %s, et se reconnaît', (period, from, to) => {
+    const window = windowOf(period, programme, today)
+    expect(window).toEqual({ from, to })
+    expect(
+      periodOf({ ...EVERYTHING, from: window?.from ?? null, to: window?.to ?? null }, programme, today),
+    ).toBe(period)
+  })
+
+  it('de vacances n’est pas proposée quand aucune n’est connue', () => {
+    expect(windowOf('vacances', programme, civilDate('2027-02-01'))).toBeNull()
+  })
+})
+
+describe('l’adresse d’une liste', () => {
+  it('écrite par un formulaire est rangée', () => {
+    expect(read('?categorie=&public=&commune=le-palais&quand=vacances')).toEqual({
+      kind: 'elsewhere',
+      location: '/agenda/?commune=le-palais&du=2026-12-19&au=2027-01-03',
+    })
+    expect(read('?q=%20')).toEqual({ kind: 'elsewhere', location: '/agenda/' })
+  })
+
+  it('choisit à partir d’aujourd’hui', () => {
+    const listing = read('?commune=le-palais')
+    expect(listing.kind === 'found' && listing.selection.sessions.length).toBe(1)
+  })
+
+  it('avec une date qui n’existe pas n’est pas devinée', () => {
+    expect(read('?du=2026-02-30')).toEqual({
+      kind: 'malformed',
+      problems: [{ kind: 'malformed-date', key: 'du', value: '2026-02-30' }],
+    })
+  })
+})
+
+describe('le catalogue', () => {
+  const titles = (search: string) => {
+    const parsed = parseProgrammeQuery(new URLSearchParams(search))
+    if (!parsed.ok) throw new Error('Malformed in a test')
+    const selection = select(programme, startingFrom(parsed.query, today))
+    return sheetsOf(selection, parsed.query).map(({ workshop }) => workshop.title)
+  }
+
+  it('montre les fiches sans date, jamais celles entre collègues', () => {
+    expect(titles('')).toEqual(['Broder', 'Permanence', 'Photos'])
+  })
+
+  it('filtre sur la fiche quand elle sait répondre, sur les séances sinon', () => {
+    expect(titles('niveau=a-l-aise')).toEqual(['Broder'])
+    expect(titles('commune=le-palais')).toEqual(['Photos'])
+    expect(titles('format=permanence&q=perman')).toEqual(['Permanence'])
+  })
+
+  it('ne montre rien pour une valeur inconnue', () => {
+    expect(titles('categorie=poterie')).toEqual([])
+  })
+})

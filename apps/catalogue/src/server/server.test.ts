@@ -1,0 +1,176 @@
+import { mkdtemp } from 'node:fs/promises'
+import { type IncomingHttpHeaders, request, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import type { Snapshot } from '@escale/cms-client'
+import { id, instant } from '@escale/programme'
+import { aProgramme, aSession, stamps } from '@escale/programme/builders'
+import { afterEach, expect, it } from 'vitest'
+import { createAnswers } from './answer-request.ts'
+import { createHttpServer, drain, listen } from './lifecycle.ts'
+import { createListener } from './listener.ts'
+import { createMediaStore } from './media.ts'
+import type { AstroHandler } from './render.ts'
+
+const programme = aProgramme({
+  sessions: [aSession('2026-12-12 10:00-12:00')],
+  redirects: [
+    { ...stamps, id: id('r'), kind: 'workshop', fromSlug: 'mes-photos', toSlug: 'photos' },
+    { ...stamps, id: id('r2'), kind: 'workshop', fromSlug: 'les-photos', toSlug: 'mes-photos' },
+  ],
+})
+const snapshot: Snapshot = {
+  programme,
+  revision: 7,
+  epoch: 'e',
+  withdrawn: new Set(),
+  quarantine: [],
+  receivedAt: instant('2026-11-22T08:00:00.000Z'),
+}
+
+/** Renders what it was given, so that a test reads what a page may know. */
+const astro: AstroHandler = (req, res, _next, locals) => {
+  if (req.url === '/panne/') throw new Error('inside')
+  res.writeHead(200, { 'content-type': 'text/html' })
+  res.write(`${req.url} ${locals?.today} ${JSON.stringify(req.headers)} `)
+  res.end('é'.repeat(1000))
+}
+
+interface Reply {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+const servers: Server[] = []
+afterEach(() => Promise.all(servers.splice(0).map((server) => drain(server, 0))))
+
+async function catalogue(current: Snapshot | null = snapshot, handler: AstroHandler = astro) {
+  const lines: string[] = []
+  const media = createMediaStore('http://127.0.0.1:9', await mkdtemp(join(tmpdir(), 'escale-')))
+  const status = () => ({ lastError: 'The CMS is down.', lastContactAt: null, counts: { sessions: 1 } })
+  const answers = createAnswers({
+    sync: { current: () => current, status },
+    astro: handler,
+    media,
+    siteUrl: 'https://ateliers.example.fr',
+    clock: () => Date.parse('2026-11-22T23:30:00.000Z'),
+  })
+  const files = (_request: unknown, _response: unknown, next: () => void) => next()
+  const log = { request: (line: object) => lines.push(JSON.stringify(line)), failure: () => {} }
+  const server = createHttpServer(createListener(files, answers, log))
+  servers.push(server)
+  const { port } = new URL(await listen(server, '127.0.0.1', 0))
+  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    new Promise<Reply>((resolve, reject) => {
+      const asked = request({ port, path, method, headers, agent: false }, (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks),
+          }),
+        )
+      })
+      asked.on('error', reject).end()
+    })
+  return { get, lines }
+}
+
+it('ne dit à la page ni le visiteur, ni l’hôte qu’il a demandé, ni ses clés inconnues', async () => {
+  const { get } = await catalogue()
+  const headers = { host: 'evil.example', cookie: 'a=1', 'accept-language': 'en' }
+  const { body } = await get('/agenda/?utm_source=x&lieu=port', headers)
+  expect(body.toString()).toContain('/agenda/?lieu=port 2026-11-23 {"host":"ateliers.example.fr"}')
+})
+
+it('étiquette, comprime, et répond 304 à qui a déjà la page', async () => {
+  const { get } = await catalogue()
+  const first = await get('/', { 'accept-encoding': 'gzip, br' })
+  expect(first.headers['content-encoding']).toBe('br')
+  expect(brotliDecompressSync(first.body).toString()).toContain('éé')
+  expect(first.headers['cache-control']).toBe('public, max-age=0, s-maxage=2, stale-if-error=86400')
+  const etag = String(first.headers.etag)
+  expect(etag).toMatch(/^"[\w-]+-br"$/)
+  const again = await get('/', { 'accept-encoding': 'br', 'if-none-match': `"x", W/${etag}` })
+  expect([again.status, again.body.length]).toEqual([304, 0])
+  expect((await get('/', { 'accept-encoding': 'identity', 'if-none-match': etag })).status).toBe(200)
+})
+
+it('répond à HEAD comme à GET, sans le corps', async () => {
+  const { get } = await catalogue()
+  const [whole, head] = [await get('/'), await get('/', {}, 'HEAD')]
+  expect(head.body.length).toBe(0)
+  expect(head.headers['content-length']).toBe(String(whole.body.length))
+  expect((await get('/', {}, 'POST')).status).toBe(405)
+})
+
+it('interdit tout ce qui ne vient pas de nous', async () => {
+  const { get } = await catalogue()
+  const policy = String((await get('/')).headers['content-security-policy'])
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toContain('unsafe')
+})
+
+it('ne fait une page qu’une fois, même demandée dix fois ensemble', async () => {
+  let made = 0
+  const { get } = await catalogue(snapshot, (req, res, next, locals) => {
+    made += 1
+    setTimeout(() => void astro(req, res, next, locals), 20)
+    return new Promise((resolve) => res.once('finish', () => resolve()))
+  })
+  await Promise.all(Array.from({ length: 10 }, () => get('/')))
+  await get('/?utm_campaign=lettre')
+  expect(made).toBe(1)
+})
+
+it('suit les adresses qui ont changé, jusqu’au bout, et remet la barre finale', async () => {
+  const { get } = await catalogue()
+  const moved = await get('/ateliers/les-photos/?du=2026-12-01')
+  expect([moved.status, moved.headers.location]).toEqual([301, '/ateliers/photos/?du=2026-12-01'])
+  expect((await get('/agenda')).headers.location).toBe('/agenda/')
+  expect((await get('/ateliers/photos/')).status).toBe(200)
+})
+
+it('dit en français qu’il attend le programme, et qu’il n’est pas prêt', async () => {
+  const { get } = await catalogue(null)
+  const page = await get('/')
+  expect([page.status, page.headers['retry-after']]).toEqual([503, '10'])
+  expect(page.body.toString()).toContain('Le programme arrive')
+  expect((await get('/healthz')).status).toBe(200)
+  const ready = await get('/readyz')
+  expect(ready.status).toBe(503)
+  expect(JSON.parse(ready.body.toString())).toMatchObject({ ready: false, lastError: 'The CMS is down.' })
+})
+
+it('dit sa révision et son âge à la sonde', async () => {
+  const { get } = await catalogue()
+  const ready = await get('/readyz')
+  expect(JSON.parse(ready.body.toString())).toMatchObject({ ready: true, revision: 7, ageSeconds: 55_800 })
+})
+
+it('ne montre rien de l’intérieur quand une page casse', async () => {
+  const { get } = await catalogue()
+  const broken = await get('/panne/')
+  expect(broken.status).toBe(500)
+  expect(broken.body.toString()).toContain('Cette page ne s’affiche pas')
+  expect(broken.body.toString()).not.toContain('inside')
+})
+
+it('refuse une image qui n’est pas au programme, et une adresse illisible', async () => {
+  const { get } = await catalogue()
+  expect((await get('/media/uploads/secret.svg')).status).toBe(404)
+  expect((await get('/ateliers/%E0%A4%A')).status).toBe(400)
+})
+
+it('note une ligne par requête, sans l’adresse du visiteur', async () => {
+  const { get, lines } = await catalogue()
+  await get('/agenda/', { 'user-agent': 'Navigateur' })
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(/"method":"GET","url":"\/agenda\/","status":200/)
+  expect(lines[0]).not.toContain('Navigateur')
+})
