@@ -10,6 +10,7 @@ import { placeRow } from '../../src/seed/encode-network.ts'
 import { sessionRow } from '../../src/seed/encode-session.ts'
 import { workshopRow } from '../../src/seed/encode-workshop.ts'
 import { MOTIF } from '../../src/vocabulary/tables.ts'
+import { imported } from './imported.ts'
 import { type Fields, type Writer, writerFor } from './rest.ts'
 
 const FAMILY = {
@@ -31,31 +32,26 @@ refusals.push(...unread)
 await bringIn(events).catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)))
 report()
 
-async function bringIn(imported: readonly ImportedEvent[]): Promise<void> {
+async function bringIn(events: readonly ImportedEvent[]): Promise<void> {
   const families = await writerFor(address, 'categories', 'slug')
   const places = await writerFor(address, 'places', 'externalId')
   const workshops = await writerFor(address, 'workshops', 'externalId')
   const sessions = await writerFor(address, 'sessions', 'externalId')
   const family = await put(families, FAMILY, FAMILY.name)
   const placeIds = new Map<string, string | null>()
-  for (const [index, { workshop, place, sessions: dates }] of imported.entries()) {
-    progress(index + 1, imported.length, workshop.title)
+  for (const [index, { workshop, place, sessions: dates }] of events.entries()) {
+    progress(index + 1, events.length, workshop.title)
     if (!placeIds.has(place.id))
-      placeIds.set(place.id, await put(places, unstamped(placeRow(place)), place.name))
+      placeIds.set(place.id, await put(places, imported(placeRow(place)), place.name))
     const placeId = placeIds.get(place.id)
-    const sheet = { ...unstamped(workshopRow(workshop)), category: family }
+    const sheet = { ...imported(workshopRow(workshop)), category: family }
     const workshopId = placeId ? await put(workshops, sheet, workshop.title) : null
     if (!placeId || !workshopId) continue
     for (const date of dates) {
-      const row = { ...unstamped(sessionRow(date, 'public', null)), workshop: workshopId, place: placeId }
+      const row = { ...imported(sessionRow(date, 'public', null)), workshop: workshopId, place: placeId }
       await put(sessions, row, `${workshop.title}, ${date.date}`)
     }
   }
-}
-
-/** The CMS gives documents their id and their stamps; a sequence is its own to count. */
-function unstamped({ documentId, createdAt, updatedAt, sequence, parent, ...fields }: Fields): Fields {
-  return fields
 }
 
 async function put(writer: Writer, fields: Fields, title: string): Promise<string | null> {
