@@ -93,7 +93,7 @@ describe('the staff', () => {
       .rows('editorial-log')
       .findMany({ where: { target: documentId }, orderBy: { id: 'desc' } })
     expect(line?.sentence).toMatch(
-      /^Escale a modifié la séance « 12 déc\. 2026, 10:00 · Mes photos · .+ » : Complète\.$/,
+      /^Escale a modifié la séance «\u00a012 déc\. 2026, 10:00 · Mes photos · .+\u00a0»\u00a0: Complète\.$/,
     )
     await expect(
       desk.documents('editorial-log').update({ documentId: String(line?.documentId), data: { who: 'X' } }),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { typeset } from '../src/words/typeset.ts'
 import { find, page, since, told } from './ask.ts'
 import { aCategory, aDraftWorkshop, aPlace, aSession, aWorkshop } from './builders.ts'
 import { type Cms, cms } from './cms.ts'
@@ -21,7 +22,7 @@ describe('a session is refused', () => {
     ['with a number and no cycle', { cycleNumber: 2 }, 'choisissez aussi le cycle'],
     ['with more seats left than seats', { capacity: 6, seatsLeft: 7 }, 'dépasse le nombre de places'],
   ])('%s', async (_case, data, message) => {
-    await expect(aSession(data)).rejects.toThrow(message)
+    await expect(aSession(data)).rejects.toThrow(typeset(message))
   })
 
   it('but may end after midnight', async () => {
@@ -46,7 +47,9 @@ describe('an address', () => {
     await aDraftWorkshop({ title: 'Deux fois' })
     const second = await aWorkshop({ title: 'Deux fois' })
     expect(find(await page(), 'workshops', second)).toMatchObject({ slug: 'deux-fois-2' })
-    await expect(aDraftWorkshop({ slug: 'deux-fois' })).rejects.toThrow('est déjà celle de « Deux fois »')
+    await expect(aDraftWorkshop({ slug: 'deux-fois' })).rejects.toThrow(
+      typeset('est déjà celle de « Deux fois »'),
+    )
   })
 
   it('leads from the old one to the new one when a published sheet is renamed', async () => {

@@ -1,4 +1,6 @@
+import { typeset } from '../words/typeset'
 import { dress } from './appearance'
+import { speakFrench } from './language'
 import logo from './logo.svg'
 import { ESCALE } from './words/escale'
 import { MISSING } from './words/missing'
@@ -14,10 +16,16 @@ interface Admin {
   }
 }
 
+const fr = Object.fromEntries(
+  Object.entries({ ...MISSING, ...ESCALE }).map(([key, words]) => [key, typeset(words)]),
+)
+
+speakFrench()
+
 export default {
   config: {
     locales: ['fr'],
-    translations: { fr: { ...MISSING, ...ESCALE } },
+    translations: { fr },
     tutorials: false,
     notifications: { releases: false },
     auth: { logo },

@@ -1,3 +1,4 @@
+import { typeset } from '../words/typeset.ts'
 import type { ComponentDesk, Desk, FieldWords } from './desk.ts'
 
 /** What the content manager keeps of one attribute. */
@@ -52,13 +53,13 @@ function withWords({ edit, list }: Metadata, words: FieldWords): Metadata {
   return {
     edit: {
       ...edit,
-      label: words.label,
-      description: words.help ?? '',
-      placeholder: words.placeholder ?? '',
+      label: typeset(words.label),
+      description: typeset(words.help ?? ''),
+      placeholder: typeset(words.placeholder ?? ''),
       editable: !words.isReadOnly,
       ...(words.shownBy === undefined ? {} : { mainField: words.shownBy }),
     },
-    list: { ...list, label: words.label },
+    list: { ...list, label: typeset(words.label) },
   }
 }
 

@@ -5,6 +5,9 @@ import type { ComponentDesk, Desk } from './desk.ts'
 import { DESKS } from './desks.ts'
 import { COMPONENT_DESKS } from './types/components.ts'
 
+/** To raise when `configure` makes something else of the same words. */
+const VERSION = 2
+
 interface Configurations {
   findConfiguration(of: { readonly uid: string }): Promise<Configuration>
   updateConfiguration(of: { readonly uid: string }, configuration: Configuration): Promise<unknown>
@@ -17,7 +20,7 @@ interface Configurations {
 export async function setUpDesks(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'escale' })
   const print = createHash('sha256')
-    .update(JSON.stringify([DESKS, COMPONENT_DESKS]))
+    .update(`${VERSION}${JSON.stringify([DESKS, COMPONENT_DESKS])}`)
     .digest('hex')
   if ((await store.get({ key: 'desks' })) === print) return
   const manager = strapi.plugin('content-manager')

@@ -4,6 +4,7 @@ import { SESSIONS } from '../programme/wire/sessions.ts'
 import { inBatch } from '../revision/batch.ts'
 import { text } from '../storage/read.ts'
 import { table } from '../storage/rows.ts'
+import { typeset } from '../words/typeset.ts'
 import { whoActs } from './who.ts'
 
 export const JOURNAL = 'api::editorial-log.editorial-log'
@@ -41,7 +42,9 @@ export async function writeLine(
   strapi: Core.Strapi,
   line: { who: string; action: string; what: string; target: string; sentence: string },
 ): Promise<void> {
-  await table(strapi, JOURNAL).create({ data: { ...line, at: new Date(), publishedAt: new Date() } })
+  await table(strapi, JOURNAL).create({
+    data: { ...line, sentence: typeset(line.sentence), at: new Date(), publishedAt: new Date() },
+  })
 }
 
 /** « : Annulée » when the state of a session changed, « : Publique » when who sees it did. */

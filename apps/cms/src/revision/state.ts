@@ -10,11 +10,14 @@ export interface Revision {
   readonly revision: number
 }
 
-/** Gives a new database its epoch. */
+/** Gives an epoch to a database that has none: a new one, or one whose epoch was taken away after a restoration. */
 export async function ensureEpoch(strapi: Core.Strapi): Promise<void> {
   const knex = strapi.db.connection
   const known = await knex(REVISIONS).first('id')
-  if (!known) await knex(REVISIONS).insert({ epoch: randomUUID(), revision: 0 })
+  if (known) return
+  // Not from zero when there is a log: its old rows would be after every revision to come.
+  const logged = await knex(CHANGES).max('revision as last').first()
+  await knex(REVISIONS).insert({ epoch: randomUUID(), revision: Number(logged?.last ?? 0) })
 }
 
 /** The revision that is committed now. */

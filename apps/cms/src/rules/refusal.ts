@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils'
+import { typeset } from '../words/typeset.ts'
 
 /** Why a document is refused: the field of the form, and a sentence that says what to do. */
 export interface Fault {
@@ -9,8 +10,9 @@ export interface Fault {
 /** Strapi shows the whole message on top of the form and each sentence under its field. */
 export function refuse(faults: readonly Fault[]): void {
   if (faults.length === 0) return
-  throw new errors.ValidationError(faults.map(({ sentence }) => sentence).join(' '), {
-    errors: faults.map(({ field, sentence }) => ({
+  const told = faults.map(({ field, sentence }) => ({ field, sentence: typeset(sentence) }))
+  throw new errors.ValidationError(told.map(({ sentence }) => sentence).join(' '), {
+    errors: told.map(({ field, sentence }) => ({
       path: [field],
       message: sentence,
       name: 'ValidationError',

@@ -15,6 +15,7 @@ export const ESCALE: Readonly<Record<string, string>> = {
   'content-manager.components.TableEmpty.withFilters': 'Rien ne correspond à ces filtres.',
   'content-manager.components.TableEmpty.withSearch': 'Rien ne correspond à « {search} ».',
   'content-manager.components.TableEmpty.withoutFilter': 'Il n’y a encore rien ici.',
+  'search.placeholder': 'Rechercher',
   'content-manager.relation.add': 'Choisir…',
   // The bounds of a field are said when they are passed: repeated under each field they hide the help.
   'content-manager.form.Input.hint.text': '{description}',

@@ -8,6 +8,7 @@ export const MISSING: Readonly<Record<string, string>> = {
   'app.session.ended.title': 'Session terminée',
   'app.session.ended.unsaved': 'Votre session est terminée. Ce qui n’est pas enregistré sera perdu.',
   'app.utils.update-filter': 'Changer le filtre',
+  'Settings.application.edition-title': 'Édition',
   'app.utils.published': 'Publié',
   'app.HeaderLayout.docLink.label': 'En savoir plus',
   'app.components.LeftMenu.general': 'Général',
