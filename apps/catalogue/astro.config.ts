@@ -7,11 +7,12 @@ export default defineConfig({
   adapter: node({ mode: 'middleware' }),
   integrations: [precompress()],
   trailingSlash: 'ignore',
+  // Nothing is remembered of a visitor.
+  session: false,
   // As Biome formats the templates: a line break between two elements is no space.
   compressHTML: 'jsx',
   // The policy of the site allows no inline style.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  telemetry: false,
-} as Parameters<typeof defineConfig>[0])
+})

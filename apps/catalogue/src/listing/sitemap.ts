@@ -13,7 +13,9 @@ export function sitemap({
   siteUrl,
 }: Pick<App.Locals, 'programme' | 'today' | 'siteUrl'>): string {
   const entries: Entry[] = [
-    ...['/', '/agenda/', '/ateliers/', '/lieux/', '/abonnements/'].map((path) => ({ path })),
+    ...['/', '/agenda/', '/ateliers/', '/lieux/', '/abonnements/', '/accessibilite/'].map((path) => ({
+      path,
+    })),
     ...programme.categories.all.map(({ slug, modifiedAt }) => ({ path: `/categories/${slug}/`, modifiedAt })),
     ...programme.workshops.all
       .filter(isPublic)

@@ -19,15 +19,15 @@ export async function send(
     ...(answer.body.length > 0 ? { vary: 'accept-encoding' } : {}),
   }
   if (answer.status === 200 && matches(request.headers['if-none-match'], etag)) {
-    const known = Object.entries(headers).filter(([name]) => name !== 'content-type')
-    response.writeHead(304, Object.fromEntries(known)).end()
+    response.statusCode = 304
+    response.setHeaders(new Map(Object.entries(headers).filter(([name]) => name !== 'content-type')))
+    response.end()
     return
   }
   const body = await prepared.bytes(encoding)
-  response.writeHead(answer.status, {
-    ...headers,
-    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-    'content-length': body.length,
-  })
+  response.statusCode = answer.status
+  response.setHeaders(new Map(Object.entries(headers)))
+  if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
+  response.setHeader('content-length', body.length)
   response.end(request.method === 'HEAD' ? undefined : body)
 }

@@ -36,5 +36,8 @@ export function sheetLine(workshop: Workshop): string {
 }
 
 function parts(all: readonly string[]): string {
-  return all.filter((part) => part !== '').join(DOT)
+  return all
+    .filter((part) => part !== '')
+    .map((part) => (part.length <= 24 ? part.replaceAll(' ', fr.NBSP) : part))
+    .join(DOT)
 }

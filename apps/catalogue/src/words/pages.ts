@@ -9,6 +9,15 @@ export const site = {
   subscribe: 'S’abonner',
   ask: 'Une question, une inscription',
   noTracking: 'Ni cookie, ni mesure d’audience, ni compte\u00A0: vous lisez, c’est tout.',
+  commitments: 'Accessibilité, données, mentions légales',
+} as const
+
+export const commitments = {
+  title: 'Nos engagements',
+  accessibility: 'Accessibilité',
+  privacy: 'Vos données',
+  legal: 'Mentions légales',
+  about: 'Le réseau',
 } as const
 
 export const home = {
