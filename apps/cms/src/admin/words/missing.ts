@@ -56,6 +56,7 @@ export const MISSING: Readonly<Record<string, string>> = {
   'content-manager.containers.List.statusFilter.publishedModified': 'Publié, modifié depuis',
   'content-manager.containers.List.statusFilter.publishedUnmodified': 'Publié, sans changement',
   'content-manager.containers.list.filters.status': 'Statut',
+  'content-manager.containers.list.table-headers.status': 'Statut',
   'content-manager.containers.list.selectedEntriesModal.title': 'Publier la sélection',
   'content-manager.containers.list.autoCloneModal.error.unique': 'Cette valeur doit être unique.',
   'content-manager.containers.list.autoCloneModal.error.relation':

@@ -4,7 +4,7 @@ export const WORKSHOP: Desk = {
   uid: 'api::workshop.workshop',
   mainField: 'title',
   sort: 'title:ASC',
-  list: ['title', 'category', 'format', 'level'],
+  list: ['title', 'category', 'format'],
   form: [
     'title:8 category:4',
     'promise:12',
