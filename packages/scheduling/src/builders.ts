@@ -1,5 +1,6 @@
-import { type CivilDate, civilDate, civilTime, type Weekday } from '@escale/programme'
-import type { Calendar, Policies, Rhythm, Schedule, TimeOfDay } from './schedule.ts'
+import { type CivilDate, civilDate, civilTime, id, type SessionId, type Weekday } from '@escale/programme'
+import type { GeneratedSession } from './regeneration/reconcile.ts'
+import type { Calendar, Occurrence, Period, Policies, Rhythm, Schedule, TimeOfDay } from './schedule.ts'
 
 /** Vocabulary of the tests: a schedule is said in one line, everything unsaid is the plainest. */
 export const keepAll: Policies = { schoolHolidays: 'ignore', publicHolidays: 'keep', closures: 'keep' }
@@ -40,4 +41,26 @@ export function schedule(
 
 export function dates(...days: string[]): CivilDate[] {
   return days.map(civilDate)
+}
+
+export function days(name: string, from: string, to: string): Period {
+  return { name, from: civilDate(from), to: civilDate(to) }
+}
+
+/** `when` reads `2026-12-12 10:00-12:00`. */
+export function occurrence(when: string): Occurrence {
+  const [date = '', hours = ''] = when.split(' ')
+  const [startTime = '', endTime = ''] = hours.split('-')
+  return { date: civilDate(date), startTime: civilTime(startTime), endTime: civilTime(endTime) }
+}
+
+/** A session that its rule made at `when`, published and untouched unless told. */
+export function generated(
+  sessionId: string,
+  when: string,
+  given: Partial<GeneratedSession> = {},
+): GeneratedSession {
+  const made = occurrence(when)
+  const known: SessionId = id(sessionId)
+  return { ...made, id: known, slot: made, touched: false, published: true, cancelled: false, ...given }
 }

@@ -1,7 +1,7 @@
 import { civilDate, civilTime } from '@escale/programme'
 import { describe, expect, it } from 'vitest'
-import { dates, emptyCalendar, keepAll, schedule, session, slots, weekly } from './builders.ts'
-import { expandSchedule } from './expand.ts'
+import { dates, emptyCalendar, keepAll, occurrence, schedule, session, slots, weekly } from './builders.ts'
+import { expandSchedule, expandWithin } from './expand.ts'
 import { publicHolidays } from './holidays/public.ts'
 import type { Calendar } from './schedule.ts'
 
@@ -169,6 +169,120 @@ describe('the times of a day', () => {
     )
     expect(expansion.occurrences).toEqual([
       { date: '2026-12-12', startTime: civilTime('20:00'), endTime: civilTime('00:30') },
+    ])
+  })
+})
+
+describe('a day with several times', () => {
+  const times = (...given: Parameters<typeof slots>[]) => given.map((each) => slots(...each))
+  const starts = (schedule: Parameters<typeof expandSchedule>[0]) =>
+    expandSchedule(schedule, emptyCalendar).occurrences.map(({ date, startTime }) => `${date} ${startTime}`)
+  const rhythm = { kind: 'dates', dates: dates('2026-12-08', '2026-12-09') } as const
+
+  it('has them in the order of the clock, whatever the order they were said in', () => {
+    const twice = { rhythm, times: times(['16:00', '17:00', 30], ['10:00', '11:00', 30]), policies: keepAll }
+    expect(starts(twice)).toEqual([
+      '2026-12-08 10:00',
+      '2026-12-08 10:30',
+      '2026-12-08 16:00',
+      '2026-12-08 16:30',
+      '2026-12-09 10:00',
+      '2026-12-09 10:30',
+      '2026-12-09 16:00',
+      '2026-12-09 16:30',
+    ])
+  })
+
+  it('has one session a slot, the first one said', () => {
+    const given = { rhythm, times: [session('10:00', '11:00'), session('10:00', '12:00')], policies: keepAll }
+    expect(expandSchedule(given, emptyCalendar).occurrences).toEqual([
+      occurrence('2026-12-08 10:00-11:00'),
+      occurrence('2026-12-09 10:00-11:00'),
+    ])
+  })
+
+  it('puts the slots after midnight on the next day', () => {
+    const night = schedule(rhythm, slots('23:00', '00:30', 30))
+    expect(starts(night)).toEqual([
+      '2026-12-08 23:00',
+      '2026-12-08 23:30',
+      '2026-12-09 00:00',
+      '2026-12-09 23:00',
+      '2026-12-09 23:30',
+      '2026-12-10 00:00',
+    ])
+  })
+
+  it('never turns round in a slot or a pause without length', () => {
+    const odd = schedule({ kind: 'once', date: civilDate('2026-12-08') }, slots('10:00', '10:03', 0, -5))
+    expect(starts(odd)).toEqual(['2026-12-08 10:00', '2026-12-08 10:01', '2026-12-08 10:02'])
+  })
+
+  it('has no session when no slot fits', () => {
+    expect(starts(schedule(rhythm, slots('10:00', '10:20', 30)))).toEqual([])
+  })
+})
+
+describe('an expansion', () => {
+  it('of no date is nothing', () => {
+    const nothing = { occurrences: [], skipped: [], unknown: [] }
+    const never = schedule({ kind: 'dates', dates: [] })
+    expect(expandSchedule(never, emptyCalendar)).toEqual(nothing)
+    expect(expandWithin(never, emptyCalendar, christmas)).toEqual(nothing)
+    expect(days(expandSchedule(schedule(weekly([], '2027-01-01', '2027-02-01')), emptyCalendar))).toEqual([])
+  })
+
+  it('of a count of none is nothing', () => {
+    const rhythm = {
+      kind: 'weekly',
+      interval: 1,
+      weekdays: [6],
+      from: civilDate('2026-12-12'),
+      end: { kind: 'count', count: 0 },
+    } as const
+    expect(expandSchedule(schedule(rhythm), emptyCalendar).occurrences).toEqual([])
+  })
+
+  it('keeps what a policy keeps: public holidays and closures', () => {
+    const rhythm = { kind: 'dates', dates: dates('2026-12-25', '2027-01-05') } as const
+    expect(days(expandSchedule(schedule(rhythm), calendar))).toEqual(dates('2026-12-25', '2027-01-05'))
+  })
+
+  it('says the closure first, then the public holiday, then the school holiday', () => {
+    const policies = { schoolHolidays: 'skip', publicHolidays: 'skip', closures: 'skip' } as const
+    const all = {
+      ...calendar,
+      closures: [{ name: 'Travaux', from: civilDate('2027-01-01'), to: civilDate('2027-01-01') }],
+    }
+    const rhythm = { kind: 'dates', dates: dates('2026-12-25', '2027-01-01', '2027-01-02') } as const
+    const { skipped } = expandSchedule(schedule(rhythm, session('10:00', '12:00'), policies), all)
+    expect(skipped.map(({ reason }) => reason.kind)).toEqual(['public-holiday', 'closure', 'school-holiday'])
+  })
+
+  it('of holidays only leaves out the days of school', () => {
+    const policies = { ...keepAll, schoolHolidays: 'only' } as const
+    const known = {
+      ...emptyCalendar,
+      schoolHolidays: [
+        { name: 'Toussaint', from: civilDate('2026-10-17'), to: civilDate('2026-11-01') },
+        christmas,
+      ],
+    }
+    const rhythm = weekly([6], '2026-12-12', '2027-01-09')
+    const expansion = expandSchedule(schedule(rhythm, session('10:00', '12:00'), policies), known)
+    expect(days(expansion)).toEqual(dates('2026-12-19', '2026-12-26', '2027-01-02'))
+    expect(expansion.skipped).toEqual([
+      { date: '2026-12-12', reason: { kind: 'outside-school-holidays' } },
+      { date: '2027-01-09', reason: { kind: 'school-holidays-unknown' } },
+    ])
+  })
+
+  it('of a window has the slots that come after midnight from the evening before', () => {
+    const rhythm = { kind: 'once', date: civilDate('2026-12-08') } as const
+    const night = schedule(rhythm, slots('23:30', '00:30', 30))
+    const window = { from: civilDate('2026-12-09'), to: civilDate('2026-12-09') }
+    expect(expandWithin(night, emptyCalendar, window).occurrences).toEqual([
+      occurrence('2026-12-09 00:00-00:30'),
     ])
   })
 })

@@ -1,66 +1,73 @@
-import { type CivilDate, minutesBetween, minutesOf, timeOf } from '@escale/programme'
-import { covers, daysOf } from './rhythm.ts'
-import type {
-  Calendar,
-  Expansion,
-  Occurrence,
-  Period,
-  Policies,
-  Schedule,
-  SkippedDay,
-  TimeOfDay,
-} from './schedule.ts'
+import { addDays, type CivilDate, earlierOf, laterOf } from '@escale/programme'
+import { daysOf, reachOf } from './rhythm.ts'
+import type { Calendar, Expansion, Occurrence, Schedule, SkippedDay, Window } from './schedule.ts'
+import { reasonToSkip } from './skip.ts'
+import { inOrder, occurrenceOn, timesOfDay } from './times.ts'
+import { unknownDays } from './unknown.ts'
+
+const NOTHING: Expansion = { occurrences: [], skipped: [], unknown: [] }
 
 /**
- * The sessions of a schedule and the days it leaves out, each with its reason. A `count` counts days that are kept.
- * Times are wall clock: a session at 10:00 stays at 10:00 across a clock change.
+ * The sessions of a schedule, the days it leaves out, each with its reason, and the days it could not tell. A `count`
+ * counts days that are kept. Times are wall clock: a session at 10:00 stays at 10:00 across a clock change.
  */
 export function expandSchedule(schedule: Schedule, calendar: Calendar): Expansion {
+  const reach = reachOf(schedule.rhythm)
+  if (reach === null) return NOTHING
+  const walk = walkDays(schedule, calendar, reach)
+  return {
+    occurrences: walk.occurrences,
+    skipped: walk.skipped,
+    unknown: unknownDays(schedule, calendar, { from: reach.from, to: walk.last }),
+  }
+}
+
+/** What {@link expandSchedule} says of the days of `window`; a rule without a count is not walked through before them. */
+export function expandWithin(schedule: Schedule, calendar: Calendar, window: Window): Expansion {
+  const reach = reachOf(schedule.rhythm)
+  if (reach === null) return NOTHING
+  // The slots of the evening before may come after midnight.
+  const walk = walkDays(schedule, calendar, { from: addDays(window.from, -1), to: window.to })
+  const within = ({ date }: { readonly date: CivilDate }) => window.from <= date && date <= window.to
+  const from = laterOf(reach.from, window.from)
+  return {
+    occurrences: walk.occurrences.filter(within),
+    skipped: walk.skipped.filter(within),
+    unknown: from > walk.last ? [] : unknownDays(schedule, calendar, { from, to: walk.last }),
+  }
+}
+
+interface Walk {
+  readonly occurrences: readonly Occurrence[]
+  readonly skipped: readonly SkippedDay[]
+  /** The last day that was decided on. */
+  readonly last: CivilDate
+}
+
+function walkDays(schedule: Schedule, calendar: Calendar, window: Window): Walk {
   const limit = countOf(schedule)
   const times = schedule.times.flatMap(timesOfDay)
   const occurrences: Occurrence[] = []
   const skipped: SkippedDay[] = []
+  let decided = window.from
   let kept = 0
-  for (const date of daysOf(schedule.rhythm, calendar.schoolHolidays)) {
-    if (kept === limit) break
+  for (const date of daysOf(schedule.rhythm, calendar.schoolHolidays, limit === null ? window.from : null)) {
+    if (kept === limit) return { occurrences: inOrder(occurrences), skipped, last: decided }
+    if (date > window.to) break
+    decided = date
     const reason = reasonToSkip(date, schedule.policies, calendar)
-    if (reason !== null) {
-      skipped.push({ date, reason })
-      continue
-    }
-    kept += 1
-    for (const time of times) occurrences.push({ date, ...time })
+    if (reason === null) {
+      kept += 1
+      for (const time of times) occurrences.push(occurrenceOn(date, time))
+    } else skipped.push({ date, reason })
   }
-  return { occurrences, skipped }
+  const reach = reachOf(schedule.rhythm)
+  const last = reach === null ? window.to : earlierOf(reach.to, window.to)
+  return { occurrences: inOrder(occurrences), skipped, last }
 }
 
-function countOf({ rhythm }: Schedule): number {
-  if (rhythm.kind !== 'weekly' && rhythm.kind !== 'monthly') return Number.POSITIVE_INFINITY
-  return rhythm.end.kind === 'count' ? rhythm.end.count : Number.POSITIVE_INFINITY
-}
-
-/** Closures come first: they say most to the person who asks why a date is missing. */
-function reasonToSkip(date: CivilDate, policies: Policies, calendar: Calendar): SkippedDay['reason'] | null {
-  const on = (periods: readonly Period[]) => periods.find((period) => covers(period, date))
-  const closure = policies.closures === 'skip' ? on(calendar.closures) : undefined
-  if (closure) return { kind: 'closure', name: closure.name }
-  const publicHoliday = policies.publicHolidays === 'skip' ? on(calendar.publicHolidays) : undefined
-  if (publicHoliday) return { kind: 'public-holiday', name: publicHoliday.name }
-  if (policies.schoolHolidays === 'ignore') return null
-  const schoolHoliday = on(calendar.schoolHolidays)
-  if (policies.schoolHolidays === 'only') return schoolHoliday ? null : { kind: 'outside-school-holidays' }
-  return schoolHoliday ? { kind: 'school-holiday', name: schoolHoliday.name } : null
-}
-
-/** The sessions of one day: one, or as many whole slots as fit. */
-export function timesOfDay(time: TimeOfDay): Pick<Occurrence, 'startTime' | 'endTime'>[] {
-  if (time.kind === 'session') return [{ startTime: time.startTime, endTime: time.endTime }]
-  const start = minutesOf(time.startTime)
-  const span = minutesBetween(time.startTime, time.endTime)
-  const slots: Pick<Occurrence, 'startTime' | 'endTime'>[] = []
-  const length = Math.max(1, time.minutes)
-  for (let at = 0; at + length <= span; at += length + Math.max(0, time.breakMinutes)) {
-    slots.push({ startTime: timeOf(start + at), endTime: timeOf(start + at + length) })
-  }
-  return slots
+/** How many days a rule keeps; `null` when it runs until a date. */
+function countOf({ rhythm }: Schedule): number | null {
+  if (rhythm.kind !== 'weekly' && rhythm.kind !== 'monthly') return null
+  return rhythm.end.kind === 'count' ? rhythm.end.count : null
 }

@@ -5,47 +5,68 @@ import {
   dateOf,
   daysInMonth,
   eachDay,
+  epochDay,
   partsOf,
   startOfMonth,
   startOfWeek,
   type Weekday,
   weekdayOf,
 } from '@escale/programme'
-import type { End, Period, Rhythm } from './schedule.ts'
+import type { End, Period, Rhythm, Window } from './schedule.ts'
 
 /** No rule of a library runs further; keeps a count that is never reached from running for ever. */
 const HORIZON_MONTHS = 120
 
-/** The days a rhythm falls on, in order and without duplicate, before any policy is applied. */
-export function daysOf(rhythm: Rhythm, schoolHolidays: readonly Period[]): Iterable<CivilDate> {
+type Weekly = Extract<Rhythm, { kind: 'weekly' }>
+type Monthly = Extract<Rhythm, { kind: 'monthly' }>
+type InHolidays = Extract<Rhythm, { kind: 'school-holidays' }>
+
+/**
+ * The days a rhythm falls on, in order and without duplicate, before any policy is applied; those before `notBefore` may
+ * be left out without having been walked through.
+ */
+export function daysOf(
+  rhythm: Rhythm,
+  schoolHolidays: readonly Period[],
+  notBefore: CivilDate | null = null,
+): Iterable<CivilDate> {
   switch (rhythm.kind) {
     case 'once':
       return [rhythm.date]
     case 'dates':
       return [...new Set(rhythm.dates)].sort()
     case 'weekly':
-      return weekly(rhythm.from, lastDay(rhythm.from, rhythm.end), rhythm.interval, rhythm.weekdays)
+      return weekly(rhythm, notBefore)
     case 'monthly':
-      return monthly(
-        rhythm.from,
-        lastDay(rhythm.from, rhythm.end),
-        rhythm.interval,
-        rhythm.nth,
-        rhythm.weekday,
-      )
+      return monthly(rhythm, notBefore)
     case 'school-holidays':
-      return holidays(rhythm.from, rhythm.end.date, rhythm.weekdays, schoolHolidays)
+      return holidays(rhythm, schoolHolidays, notBefore)
   }
+}
+
+/** The days a rhythm may reach, included at both ends; `null` when it has none. */
+export function reachOf(rhythm: Rhythm): Window | null {
+  if (rhythm.kind === 'once') return { from: rhythm.date, to: rhythm.date }
+  if (rhythm.kind !== 'dates') return { from: rhythm.from, to: lastDay(rhythm.from, rhythm.end) }
+  const [from, ...others] = [...rhythm.dates].sort()
+  return from === undefined ? null : { from, to: others.at(-1) ?? from }
 }
 
 function lastDay(from: CivilDate, end: End): CivilDate {
   return end.kind === 'until' ? end.date : addMonths(from, HORIZON_MONTHS)
 }
 
-function* weekly(from: CivilDate, to: CivilDate, interval: number, weekdays: readonly Weekday[]) {
+/** Whole turns of `length` between two points: where to start walking so as not to miss `to`. */
+function turns(from: number, to: number, length: number): number {
+  return Math.max(0, Math.floor((to - from) / length)) * length
+}
+
+function* weekly({ from, end, interval, weekdays }: Weekly, notBefore: CivilDate | null) {
+  const to = lastDay(from, end)
+  const step = 7 * Math.max(1, interval)
   const inOrder = [...new Set(weekdays)].sort()
-  if (inOrder.length === 0) return
-  for (let monday = startOfWeek(from); monday <= to; monday = addDays(monday, 7 * Math.max(1, interval))) {
+  const skipped = notBefore === null ? 0 : turns(epochDay(startOfWeek(from)), epochDay(notBefore), step)
+  for (let monday = addDays(startOfWeek(from), skipped); monday <= to; monday = addDays(monday, step)) {
     for (const weekday of inOrder) {
       const day = addDays(monday, weekday - 1)
       if (day >= from && day <= to) yield day
@@ -53,11 +74,19 @@ function* weekly(from: CivilDate, to: CivilDate, interval: number, weekdays: rea
   }
 }
 
-function* monthly(from: CivilDate, to: CivilDate, interval: number, nth: number, weekday: Weekday) {
-  for (let month = startOfMonth(from); month <= to; month = addMonths(month, Math.max(1, interval))) {
+function* monthly({ from, end, interval, nth, weekday }: Monthly, notBefore: CivilDate | null) {
+  const to = lastDay(from, end)
+  const step = Math.max(1, interval)
+  const skipped = notBefore === null ? 0 : turns(monthNumber(from), monthNumber(notBefore), step)
+  for (let month = addMonths(startOfMonth(from), skipped); month <= to; month = addMonths(month, step)) {
     const day = nthWeekday(month, nth, weekday)
     if (day !== null && day >= from && day <= to) yield day
   }
+}
+
+function monthNumber(date: CivilDate): number {
+  const { year, month } = partsOf(date)
+  return year * 12 + month
 }
 
 /** The `nth` weekday of the month of `date`, from the end when `nth` is -1; `null` when there is no fifth one. */
@@ -69,8 +98,13 @@ export function nthWeekday(date: CivilDate, nth: number, weekday: Weekday): Civi
   return day <= length ? dateOf(year, month, day) : null
 }
 
-function* holidays(from: CivilDate, to: CivilDate, weekdays: readonly Weekday[], periods: readonly Period[]) {
-  for (const day of eachDay(from, to)) {
+function* holidays(
+  { from, end, weekdays }: InHolidays,
+  periods: readonly Period[],
+  notBefore: CivilDate | null,
+) {
+  const first = notBefore !== null && notBefore > from ? notBefore : from
+  for (const day of eachDay(first, end.date)) {
     if (weekdays.includes(weekdayOf(day)) && periods.some((period) => covers(period, day))) yield day
   }
 }

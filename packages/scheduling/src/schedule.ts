@@ -1,4 +1,4 @@
-import type { CivilDate, CivilTime, Weekday } from '@escale/programme'
+import type { CivilDate, CivilTime, SkipReason, UnknownDays, Weekday } from '@escale/programme'
 
 /** Which days a schedule falls on, before holidays and closures are looked at. Dates are included at both ends. */
 export type Rhythm =
@@ -57,7 +57,7 @@ export interface Policies {
 /** The rule sessions are generated from. Times are wall clock in the place's zone. */
 export interface Schedule {
   readonly rhythm: Rhythm
-  /** One or more times of the same day, in order. */
+  /** One or more times of the same day, in any order. */
   readonly times: readonly TimeOfDay[]
   readonly policies: Policies
 }
@@ -86,15 +86,19 @@ export interface Occurrence {
 /** A day of the rhythm that was left out, and why. */
 export interface SkippedDay {
   readonly date: CivilDate
-  readonly reason:
-    | { readonly kind: 'school-holiday'; readonly name: string }
-    | { readonly kind: 'outside-school-holidays' }
-    | { readonly kind: 'public-holiday'; readonly name: string }
-    | { readonly kind: 'closure'; readonly name: string }
+  readonly reason: SkipReason
 }
 
-/** The sessions a schedule makes, in order and without duplicate, and the days it leaves out. */
+/** The sessions a schedule makes, in order and without duplicate, the days it leaves out, and what nobody could tell it. */
 export interface Expansion {
   readonly occurrences: readonly Occurrence[]
   readonly skipped: readonly SkippedDay[]
+  /** Days that were decided without knowing: never guessed in silence. */
+  readonly unknown: readonly UnknownDays[]
+}
+
+/** Days included at both ends. */
+export interface Window {
+  readonly from: CivilDate
+  readonly to: CivilDate
 }

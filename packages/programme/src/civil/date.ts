@@ -92,6 +92,18 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return epochDay(to) - epochDay(from)
 }
 
+/** The first of two days. */
+export function earlierOf(one: CivilDate, other: CivilDate): CivilDate {
+  if (other < one) return other
+  return one
+}
+
+/** The last of two days. */
+export function laterOf(one: CivilDate, other: CivilDate): CivilDate {
+  if (other > one) return other
+  return one
+}
+
 export function weekdayOf(date: CivilDate): Weekday {
   return (((((epochDay(date) + 3) % 7) + 7) % 7) + 1) as Weekday
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../model/network.ts'
-import type { CivilDate } from './date.ts'
-import type { CivilTime } from './time.ts'
+import { addDays, type CivilDate } from './date.ts'
+import { type CivilTime, minutesBetween } from './time.ts'
 
 /**
  * The instant of a wall-clock time in an IANA zone. An hour that does not exist is taken after the change (02:30 becomes
@@ -9,6 +9,31 @@ import type { CivilTime } from './time.ts'
 export function instantOf(date: CivilDate, time: CivilTime, timeZone: string): Instant {
   const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone)
   return zoned.toInstant().toString({ fractionalSecondDigits: 3 }) as Instant
+}
+
+/** When a session really happens. */
+export interface Span {
+  readonly start: Instant
+  readonly end: Instant
+  /** The day it ends on the wall clock: the next one when it ends at or before the hour it starts. */
+  readonly endDate: CivilDate
+}
+
+/**
+ * The instants between which a session runs, each end read on the wall clock by {@link instantOf}: across a clock change
+ * it lasts an hour more or less than its hours say. One that would end before it starts, because its start does not exist
+ * and moved past its end (02:30 to 03:00), lasts what its hours say.
+ */
+export function spanOf(date: CivilDate, startTime: CivilTime, endTime: CivilTime, timeZone: string): Span {
+  const endDate = endTime > startTime ? date : addDays(date, 1)
+  const start = instantOf(date, startTime, timeZone)
+  const end = instantOf(endDate, endTime, timeZone)
+  return { start, end: end > start ? end : addMinutes(start, minutesBetween(startTime, endTime)), endDate }
+}
+
+function addMinutes(instant: Instant, minutes: number): Instant {
+  const later = Temporal.Instant.from(instant).epochMilliseconds + minutes * 60_000
+  return Temporal.Instant.fromEpochMilliseconds(later).toString({ fractionalSecondDigits: 3 }) as Instant
 }
 
 /** What the wall clock shows in an IANA zone at an instant. */
