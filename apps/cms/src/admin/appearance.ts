@@ -6,8 +6,8 @@ const CSS = `
   table[role='grid'] :is(td, th) { padding-inline: 6px; }
   table[role='grid'] tbody td { height: 4.8rem; }
   table[role='grid'] td > :is(a, span) { max-width: 22ch; font-size: 1.3rem; }
-  table[role='grid']:has(th):not(:has(th:nth-child(7))) td > :is(a, span) { max-width: 56ch; }
-  a[href*='strapi.io/pricing'], nav li:has(a[href$='/marketplace'], a[href*='content-type-builder']) { display: none; }
+  table[role='grid']:has(th):not(:has(th:nth-child(7))) td > :is(a, span) { max-width: 42ch; }
+  a[href*='strapi.io/pricing'], nav li:has(a[href*='marketplace'], a[href*='list-plugins'], a[href*='content-type-builder']) { display: none; }
   button[type='button']:has(> div > div > svg[width='3.2rem']) { padding-block: 8px; border-style: dashed; }
   button[type='button']:has(> div > div > svg[width='3.2rem']) > div { flex-direction: row; justify-content: center; }
   button[type='button'] > div > div > svg[width='3.2rem'] { width: 1.6rem; height: 1.6rem; }
