@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, type SchoolHoliday, type Session, startOfWeek } from '@escale/programme'
+import { type CivilDate, type SchoolHoliday, type Session, startOfWeek } from '@escale/programme'
 
 export interface Day {
   readonly date: CivilDate
@@ -58,9 +58,4 @@ export function comingDays(sessions: readonly Session[], now: string, count: num
   const coming = sessions.filter(({ end }) => end > now)
   const last = coming[count - 1]
   return daysOf(last ? coming.filter(({ date }) => date <= last.date) : coming)
-}
-
-/** Seven days after `date`. */
-export function weekAfter(date: CivilDate): CivilDate {
-  return addDays(date, 7)
 }

@@ -21,6 +21,8 @@ export function sitemap({
       .filter(isPublic)
       .map(({ slug, modifiedAt }) => ({ path: `/ateliers/${slug}/`, modifiedAt })),
     ...programme.places.all.map(({ slug, modifiedAt }) => ({ path: `/lieux/${slug}/`, modifiedAt })),
+    ...programme.cycles.all.map(({ slug, modifiedAt }) => ({ path: `/cycles/${slug}/`, modifiedAt })),
+    ...programme.festivals.all.map(({ slug, modifiedAt }) => ({ path: `/festivals/${slug}/`, modifiedAt })),
     ...upcoming(programme, today).map(({ id, changedAt }) => ({
       path: `/seances/${id}/`,
       modifiedAt: changedAt,

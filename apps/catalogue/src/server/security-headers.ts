@@ -13,6 +13,21 @@ const POLICY = [
   "frame-ancestors 'self'",
 ].join('; ')
 
+/** A newsletter is read and copied with the styles a mail keeps, which are inline; it runs and loads nothing. */
+const MAIL_POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "img-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+/** What a page under this address is allowed, when it is not the site's own policy. */
+export function policyOf(target: string): Record<string, string> {
+  return target.startsWith('/lettre/extrait.') ? { 'content-security-policy': MAIL_POLICY } : {}
+}
+
 /** Said of everything we serve: static files get it too. */
 export const EVERYWHERE: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',

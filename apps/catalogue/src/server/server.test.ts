@@ -113,6 +113,9 @@ it('interdit tout ce qui ne vient pas de nous', async () => {
   const policy = String((await get('/')).headers['content-security-policy'])
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toContain('unsafe')
+  const mail = String((await get('/lettre/extrait.html')).headers['content-security-policy'])
+  expect(mail).toContain("style-src 'unsafe-inline'")
+  expect(mail).not.toContain('script-src')
 })
 
 it('ne fait une page qu’une fois, même demandée dix fois ensemble', async () => {

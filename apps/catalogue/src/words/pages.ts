@@ -1,7 +1,6 @@
 /** Titles, links and sentences of the pages, by page. */
 export const site = {
   skip: 'Aller au contenu',
-  home: 'Accueil',
   menu: 'Rubriques',
   agenda: 'Agenda',
   sheets: 'Ateliers',
@@ -50,6 +49,15 @@ export function waysIn(count: number): string {
   return `${number} façon${count > 1 ? 's' : ''} d’entrer`
 }
 
+export const occasions = {
+  cycle: 'Cycle',
+  festival: 'Festival',
+  dates: 'Les dates',
+  nothing: 'Aucune date n’est annoncée pour le moment.',
+  cycleOf: (length: number, wholeOnly: boolean) =>
+    `${length}\u00A0séances qui se suivent${wholeOnly ? ', à suivre en entier' : ', ou à la carte'}.`,
+} as const
+
 export const keep = {
   title: 'Gardez-le sous la main',
   subscribe: 'S’abonner dans mon agenda',
@@ -71,11 +79,8 @@ export const empty = {
 } as const
 
 export const agenda = {
-  nextWeek: 'la semaine suivante',
-  nextMonth: 'le mois suivant',
   goOn: (from: string) => `La suite, à partir du ${from}`,
   backToToday: 'Revenir à aujourd’hui',
-  onPaper: 'Imprimer cette page en fait un programme pour le réfrigérateur.',
 } as const
 
 export const errors = {
