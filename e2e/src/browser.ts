@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import chromium, { inflate } from '@sparticuz/chromium'
 import { type Browser, chromium as playwright } from 'playwright-core'
 
+/** Made for functions of a cloud: one process for all dies with its first closed page. */
+const NOT_FOR_US = /^--(headless|single-process|no-zygote)/
+
 /**
  * A real Chromium out of npm. It needs nss, nspr and expat, which a bare machine lacks: the package brings them, and they are
  * put on the loader's path. `ESCALE_CHROMIUM` names another one.
@@ -16,7 +19,7 @@ export async function openBrowser(): Promise<Browser> {
     executablePath,
     env: { ...definedEnvironment(), ...env },
     args: [
-      ...chromium.args.filter((argument) => !argument.startsWith('--headless')),
+      ...chromium.args.filter((argument) => !NOT_FOR_US.test(argument)),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

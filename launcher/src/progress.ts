@@ -10,7 +10,7 @@ export function progressOn(out: NodeJS.WriteStream, steps: number, now: () => nu
   let title = ''
   let startedAt = 0
   const write = (text: string) => {
-    if (out.isTTY) out.write(`\r\u001B[2K${text.slice(0, Math.max(20, out.columns - 1))}`)
+    if (out.isTTY) out.write(`\r\u001B[2K${text.slice(0, Math.max(20, (out.columns || 80) - 1))}`)
   }
   const line = (detail: string) => `  ${number}/${steps}  ${title}${detail === '' ? '' : ` · ${detail}`}`
   return {
