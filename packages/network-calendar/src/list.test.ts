@@ -1,43 +1,53 @@
-import { EVERYTHING, select } from '@escale/programme'
-import { aClosure, aProgramme, aSchoolHoliday, aSession } from '@escale/programme/builders'
-import { expect, it } from 'vitest'
-import { listByDay } from './list.ts'
+import { id, type Session } from '@escale/programme'
+import { aPlace, aProgramme, aSchoolHoliday, aSession, aWorkshop } from '@escale/programme/builders'
+import { describe, expect, it } from 'vitest'
+import { comingDays, daysOf, firstLeaf, linesOf } from './list.ts'
 
-const list = (...args: Parameters<typeof aProgramme>) => listByDay(select(aProgramme(...args), EVERYTHING))
-
-it('lists the days on which something happens, in order', () => {
-  const days = list({
-    sessions: [
-      aSession('2026-12-19 10:00-12:00'),
-      aSession('2026-12-12 14:00-16:00'),
-      aSession('2026-12-12 10:00-12:00'),
-    ],
-  })
-  expect(days.map(({ date, sessions }) => [date, sessions.map(({ startTime }) => startTime)])).toEqual([
-    ['2026-12-12', ['10:00', '14:00']],
-    ['2026-12-19', ['10:00']],
-  ])
+const at = (when: string, workshop: string, more: Parameters<typeof aSession>[1] = {}) =>
+  aSession(when, { workshopId: id(workshop), ...more })
+const { sessions } = aProgramme({
+  places: [aPlace('Port', { id: id('port') }), aPlace('Étang', { id: id('etang') })],
+  workshops: [
+    aWorkshop('Permanence', { id: id('aide'), format: 'drop-in' }),
+    aWorkshop('Photos', { id: id('photos') }),
+  ],
+  schoolHolidays: [aSchoolHoliday('Vacances de Noël', '2026-12-19', '2027-01-03')],
+  sessions: [
+    at('2026-11-22 08:00-09:00', 'photos'),
+    at('2026-11-24 14:00-14:30', 'aide'),
+    at('2026-11-24 14:30-15:00', 'aide'),
+    at('2026-11-24 14:45-16:00', 'photos', { placeId: id('etang') }),
+    at('2026-11-24 15:00-15:30', 'aide', { state: { kind: 'cancelled', replacedBy: null } }),
+    at('2026-12-22 20:00-00:30', 'photos'),
+  ],
 })
+const days = daysOf(sessions)
+const starts = (line: readonly Session[]) => line.map(({ startTime }) => startTime)
 
-it('marks the school holiday of the network’s zone and the closure of the network', () => {
-  const days = list({
-    sessions: [aSession('2026-12-22 10:00-12:00'), aSession('2027-01-12 10:00-12:00')],
-    schoolHolidays: [
-      { ...aSchoolHoliday('Vacances d’une autre zone', '2026-12-01', '2027-02-01'), zone: 'A' },
-      aSchoolHoliday('Vacances de Noël', '2026-12-19', '2027-01-03'),
-    ],
-    closures: [aClosure('Fêtes', '2026-12-21', '2026-12-26')],
+describe('the days of a list', () => {
+  it('are those on which something happens, in order', () => {
+    expect(days.map((day) => [day.date, day.sessions.length])).toEqual([
+      ['2026-11-22', 1],
+      ['2026-11-24', 4],
+      ['2026-12-22', 1],
+    ])
   })
-  expect(
-    days.map((day) => [day.schoolHoliday?.name ?? null, day.closures.map(({ reason }) => reason)]),
-  ).toEqual([
-    ['Vacances de Noël', ['Fêtes']],
-    [null, []],
-  ])
-})
 
-it('keeps a night session on the day it starts', () => {
-  expect(list({ sessions: [aSession('2026-12-12 20:00-00:30')] }).map(({ date }) => date)).toEqual([
-    '2026-12-12',
-  ])
+  it('know their school holiday', () => {
+    expect(days.map(({ holiday }) => holiday?.name ?? null)).toEqual([null, null, 'Vacances de Noël'])
+  })
+
+  it('keep the slots of one help desk together, where the first one starts', () => {
+    expect(linesOf(days[1]?.sessions ?? []).map(starts)).toEqual([['14:00', '14:30', '15:00'], ['14:45']])
+  })
+
+  it('are cut between two weeks, never inside one', () => {
+    expect(firstLeaf(days, 1)).toMatchObject({ days: [{ date: '2026-11-22' }], next: '2026-11-23' })
+    expect(firstLeaf(days, 2)).toMatchObject({ next: '2026-12-21' })
+    expect(firstLeaf(days, 40).next).toBeNull()
+  })
+
+  it('to come leave out what is over, and end with a whole day', () => {
+    expect(comingDays(sessions, '2026-11-22T08:00:00.000Z', 1).map((day) => day.sessions.length)).toEqual([4])
+  })
 })

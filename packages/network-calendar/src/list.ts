@@ -1,34 +1,61 @@
-import type { CivilDate, Closure, Programme, SchoolHoliday, Selection, Session } from '@escale/programme'
+import { type CivilDate, type SchoolHoliday, type Session, startOfWeek } from '@escale/programme'
 
-/** A day of the agenda: its sessions in order, and what makes the day unlike others. */
 export interface Day {
   readonly date: CivilDate
+  readonly holiday: SchoolHoliday | null
   readonly sessions: readonly Session[]
-  readonly schoolHoliday: SchoolHoliday | null
-  /** Closures of the whole network: those of one place are told on its sessions and its page. */
-  readonly closures: readonly Closure[]
 }
 
-/** The days on which something of the selection happens, in order. */
-export function listByDay({ programme, sessions }: Pick<Selection, 'programme' | 'sessions'>): Day[] {
-  const byDate = new Map<CivilDate, Session[]>()
+/** One line of a day: a session, or the slots of one workshop at one place, one after the other. */
+export type Line = readonly [Session, ...Session[]]
+
+/** Half-hour slots of a same «permanence» make one line, where the first one stands. */
+export function linesOf(sessions: readonly Session[]): Line[] {
+  const lines = new Map<string, [Session, ...Session[]]>()
   for (const session of sessions) {
-    const day = byDate.get(session.date)
-    if (day) day.push(session)
-    else byDate.set(session.date, [session])
+    const slot = session.workshop.format === 'drop-in' && session.state.kind !== 'postponed'
+    const key = slot ? `${session.workshop.id} ${session.place.id}` : session.id
+    const line = lines.get(key)
+    if (line) line.push(session)
+    else lines.set(key, [session])
   }
-  return [...byDate]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([date, ofDay]) => ({ date, sessions: ofDay, ...occasionsOn(date, programme) }))
+  return [...lines.values()]
 }
 
-/** What the calendar marks on a day: the school holiday of the network's zone, and its closures. */
-export function occasionsOn(date: CivilDate, programme: Programme): Pick<Day, 'schoolHoliday' | 'closures'> {
-  const covers = ({ from, to }: { from: CivilDate; to: CivilDate }) => from <= date && date <= to
-  const { schoolZone } = programme.network
-  return {
-    schoolHoliday:
-      programme.schoolHolidays.find((holiday) => holiday.zone === schoolZone && covers(holiday)) ?? null,
-    closures: programme.closures.filter((closure) => closure.placeId === null && covers(closure)),
+/** Sessions in order, cut at each new day. */
+export function daysOf(sessions: readonly Session[]): Day[] {
+  const days: { date: CivilDate; holiday: SchoolHoliday | null; sessions: Session[] }[] = []
+  for (const session of sessions) {
+    const last = days.at(-1)
+    if (last && last.date === session.date) last.sessions.push(session)
+    else days.push({ date: session.date, holiday: session.schoolHoliday, sessions: [session] })
   }
+  return days
+}
+
+export interface Leaf {
+  readonly days: readonly Day[]
+  /** The Monday to go on from; `null` on the last leaf. */
+  readonly next: CivilDate | null
+}
+
+/** Whole weeks, as many as make a page one can scroll: at least one, then until `enough` sessions are shown. */
+export function firstLeaf(days: readonly Day[], enough: number): Leaf {
+  let shown = 0
+  let week: CivilDate | null = null
+  for (const [index, day] of days.entries()) {
+    const monday = startOfWeek(day.date)
+    if (week !== null && monday !== week && shown >= enough)
+      return { days: days.slice(0, index), next: monday }
+    week = monday
+    shown += day.sessions.length
+  }
+  return { days, next: null }
+}
+
+/** The first `count` sessions that people can still go to, then the rest of their last day. */
+export function comingDays(sessions: readonly Session[], now: string, count: number): Day[] {
+  const coming = sessions.filter(({ end }) => end > now)
+  const last = coming[count - 1]
+  return daysOf(last ? coming.filter(({ date }) => date <= last.date) : coming)
 }

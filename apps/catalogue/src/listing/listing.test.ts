@@ -8,7 +8,6 @@ import {
   aWorkshop,
 } from '@escale/programme/builders'
 import { describe, expect, it } from 'vitest'
-import { comingDays, daysOf, firstLeaf, linesOf } from './days.ts'
 import { periodOf, windowOf } from './periods.ts'
 import { readListing } from './read.ts'
 import { sheetsOf } from './sheets.ts'
@@ -36,28 +35,6 @@ const programme = aProgramme({
 })
 const read = (search: string) =>
   readListing(new URL(`http://localhost/agenda/${search}`), { programme, today })
-
-describe('les jours', () => {
-  const days = daysOf(programme.sessions)
-
-  it('tiennent ensemble les créneaux d’une permanence, où commence le premier', () => {
-    const lines = linesOf(days[1]?.sessions ?? [])
-    expect(lines.map((line) => line.map(({ startTime }) => startTime))).toEqual([
-      ['14:00', '14:30', '15:00'],
-      ['14:45'],
-    ])
-  })
-
-  it('se coupent entre deux semaines, jamais au milieu d’une', () => {
-    expect(firstLeaf(days, 1)).toMatchObject({ days: [{ date: '2026-11-22' }], next: '2026-11-23' })
-    expect(firstLeaf(days, 2)).toMatchObject({ next: '2026-11-30' })
-    expect(firstLeaf(days, 40).next).toBeNull()
-  })
-
-  it('à venir laissent de côté ce qui est fini', () => {
-    expect(comingDays(programme.sessions, '2026-11-22T08:00:00.000Z', 1)[0]?.date).toBe('2026-11-24')
-  })
-})
 
 describe('une période', () => {
   it.each([
