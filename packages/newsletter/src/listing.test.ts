@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { renderHtml } from './html.ts'
 import { renderText } from './text.ts'
 
-const context = { siteUrl: 'https://agenda.estuaires.example' }
+const context = { siteUrl: 'https://agenda.estuaires.example', today: civilDate('2026-11-22') }
 const december = { ...EVERYTHING, from: civilDate('2026-12-01'), to: civilDate('2026-12-31') }
 
 const programme = aProgramme({

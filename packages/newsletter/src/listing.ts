@@ -5,6 +5,8 @@ import { type CivilDate, isHeld, type Selection, type Session } from '@escale/pr
 export interface ListingContext {
   /** Without final slash. */
   readonly siteUrl: string
+  /** The day it is made: what has opened since is not announced. */
+  readonly today: CivilDate
 }
 
 /** A listing before it takes a format: the words of a mail, in the order they are read. */
@@ -37,7 +39,10 @@ export interface Entry {
 }
 
 /** What every format of the listing says, from one selection. */
-export function listingOf({ programme, query, sessions }: Selection, { siteUrl }: ListingContext): Listing {
+export function listingOf(
+  { programme, query, sessions }: Selection,
+  { siteUrl, today }: ListingContext,
+): Listing {
   const words = fr.queryInWords(query, programme)
   const dates = [...new Set(sessions.map(({ date }) => date))].sort()
   const byDate = Map.groupBy(sessions, ({ date }) => date)
@@ -48,14 +53,14 @@ export function listingOf({ programme, query, sessions }: Selection, { siteUrl }
     days: dates.map((date) => ({
       date,
       title: fr.capitalise(fr.fullDate(date)),
-      entries: (byDate.get(date) ?? []).map((session) => entryOf(session, siteUrl)),
+      entries: (byDate.get(date) ?? []).map((session) => entryOf(session, siteUrl, today)),
     })),
     empty: 'Aucune séance ne correspond à ce choix. Élargissez les dates ou retirez un filtre.',
     siteUrl,
   }
 }
 
-function entryOf(session: Session, siteUrl: string): Entry {
+function entryOf(session: Session, siteUrl: string, today: CivilDate): Entry {
   const { workshop, place, audiences, cycle } = session
   const number = cycle ? ` (séance ${cycle.number}/${cycle.cycle.length})` : ''
   return {
@@ -64,7 +69,9 @@ function entryOf(session: Session, siteUrl: string): Entry {
     title: `${fr.titlePrefix(session.state)}${workshop.title}${number}`,
     where: fr.placeAndTown(place),
     practical: isHeld(session)
-      ? [fr.audiences(audiences), fr.howToSignUp(session.registration), fr.price(workshop.price)].join(' · ')
+      ? [fr.audiences(audiences), fr.howToSignUp(session.registration, today), fr.price(workshop.price)].join(
+          ' · ',
+        )
       : '',
     change: fr.stateSentence(session),
     promise: workshop.promise,

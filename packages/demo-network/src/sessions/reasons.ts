@@ -31,14 +31,11 @@ const MOVED: Reasons = [
 ]
 
 const POSTPONED: Reasons = [
-  'Séance reportée : toute l’équipe était en formation ce jour-là.',
-  'Séance reportée d’une semaine à cause de la tempête.',
-  'Séance reportée : le matériel n’était pas arrivé.',
+  'Toute l’équipe était en formation ce jour-là.',
+  'La tempête avait fermé la médiathèque.',
+  'Le matériel n’était pas arrivé.',
 ]
-const PUT_OFF: Reasons = [
-  'La séance n’aura pas lieu ce jour-là : le matériel est encore en route.',
-  'Séance remise à plus tard, à la demande de l’intervenante.',
-]
+const PUT_OFF: Reasons = ['Le matériel est encore en route.', 'L’intervenante demande à venir plus tard.']
 
 /** `registered`: whether people signed up, and must be told where they are expected. */
 export function cancelledBecause(
@@ -48,11 +45,9 @@ export function cancelledBecause(
   replaced: boolean,
 ): string {
   const reason = pick(reasonsFor(kind, registered), key)
-  if (!replaced) return typeset(reason)
-  const next = registered
-    ? 'Les personnes inscrites ont leur place à l’autre date.'
-    : 'Rendez-vous à l’autre date.'
-  return typeset(`${reason} ${next}`)
+  // Where the other date is, the page says by itself; a place that is kept, it does not know.
+  const kept = replaced && registered ? ' Les personnes inscrites gardent leur place à l’autre date.' : ''
+  return typeset(`${reason}${kept}`)
 }
 
 function reasonsFor(kind: PlaceKind, registered: boolean): Reasons {
