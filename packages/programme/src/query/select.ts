@@ -1,8 +1,12 @@
-import { addDays, type CivilDate } from '../civil/date.ts'
-import type { Programme, Shelf } from '../snapshot/programme.ts'
-import type { Session } from '../snapshot/session.ts'
-import { testsOf } from './match.ts'
+import type { CivilDate } from '../civil/date.ts'
+import { blocksWithin, sessionsWithin } from '../snapshot/blocks.ts'
+import type { Programme } from '../snapshot/programme.ts'
+import { rowOf } from '../snapshot/rows.ts'
+import { bySchedule, type Session } from '../snapshot/session.ts'
+import type { Shelf } from '../snapshot/shelf.ts'
 import type { ProgrammeQuery, QueryKey, QueryValue } from './query.ts'
+import { type Verdicts, verdictsOf } from './verdict.ts'
+import { matches, walk } from './walk.ts'
 
 /** The sessions that match a query, in order, and the values of it that the programme does not know. */
 export interface Selection {
@@ -12,19 +16,15 @@ export interface Selection {
   readonly unknown: readonly QueryValue[]
 }
 
-/** Looks at the sessions of the window only, found by bisection; dates are those of the place's wall clock. */
+/**
+ * Looks at the sessions of the window only, and when places, sheets, cycles or festivals are asked for that have few
+ * sessions in it, at these only. Dates are those of the place's wall clock. What a filter panel counts is `facetsOf`.
+ */
 export function select(programme: Programme, query: ProgrammeQuery): Selection {
-  const { from, to } = query
-  const first = from === null ? 0 : firstFrom(programme.sessions, addDays(from, -1))
-  const last = to === null ? programme.sessions.length : firstFrom(programme.sessions, addDays(to, 2))
-  const tests = testsOf(query)
-  const sessions: Session[] = []
-  for (let index = first; index < last; index += 1) {
-    const session = programme.sessions[index]
-    if (session === undefined) break
-    if ((from !== null && session.date < from) || (to !== null && session.date > to)) continue
-    if (tests.every((test) => test(session))) sessions.push(session)
-  }
+  const verdicts = verdictsOf(programme, query)
+  const few = fewCandidates(programme, query)
+  const sessions =
+    few === null ? walkThrough(programme, query, verdicts) : among(few, programme, query, verdicts)
   return { programme, query, sessions, unknown: unknownValues(programme, query) }
 }
 
@@ -33,17 +33,59 @@ export function startingFrom(query: ProgrammeQuery, from: CivilDate): ProgrammeQ
   return query.from === null ? { ...query, from } : query
 }
 
-/** Index of the first session that starts on or after midnight UTC of `date`. */
-function firstFrom(sessions: readonly Session[], date: string): number {
-  let low = 0
-  let high = sessions.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const session = sessions[middle]
-    if (session !== undefined && session.start < date) low = middle + 1
-    else high = middle
-  }
-  return low
+function walkThrough(programme: Programme, query: ProgrammeQuery, verdicts: Verdicts): Session[] {
+  const sessions: Session[] = []
+  walk(programme, query, verdicts, (block, position, fails) => {
+    const session = fails === 0 ? block.sessions[position] : undefined
+    if (session !== undefined) sessions.push(session)
+  })
+  return sessions
+}
+
+function among(
+  candidates: readonly (readonly Session[])[],
+  { index }: Programme,
+  query: ProgrammeQuery,
+  verdicts: Verdicts,
+): Session[] {
+  const found = candidates.map((sessions) =>
+    sessions.filter((session) => matches(rowOf(session, index.codes), query, verdicts)),
+  )
+  return found.length === 1 ? (found[0] ?? []) : [...new Set(found.flat())].sort(bySchedule)
+}
+
+/** Looking at a session by itself costs about as much as walking past this many. */
+const WALKED_INSTEAD = 16
+
+/** Lists of sessions among which all matches are, when they are few against the window; `null` when they are not. */
+function fewCandidates(programme: Programme, query: ProgrammeQuery): readonly (readonly Session[])[] | null {
+  const { blocks, ofPlace, ofWorkshop, naming } = programme.index
+  const ways = [
+    candidates(query, query.places, programme.places, ofPlace),
+    candidates(query, query.workshops, programme.workshops, ofWorkshop),
+    candidates(query, query.cycles, programme.cycles, naming),
+    candidates(query, query.festivals, programme.festivals, naming),
+  ].filter((lists) => lists !== null)
+  const [best] = ways.sort((one, other) => sizeOf(one) - sizeOf(other))
+  if (best === undefined) return null
+  const walked = sizeOf(blocksWithin(blocks, query.from, query.to).map(({ sessions }) => sessions))
+  return sizeOf(best) * WALKED_INSTEAD < walked ? best : null
+}
+
+function candidates<Id, Document extends { readonly id: Id; readonly slug: string }>(
+  query: ProgrammeQuery,
+  slugs: readonly string[],
+  shelf: Shelf<Document>,
+  groups: { get(id: Id): readonly Session[] | undefined },
+): readonly (readonly Session[])[] | null {
+  if (slugs.length === 0) return null
+  return shelf.all
+    .filter(({ slug }) => slugs.includes(slug))
+    .map(({ id }) => sessionsWithin(groups.get(id) ?? [], query.from, query.to))
+}
+
+function sizeOf(lists: readonly (readonly Session[])[]): number {
+  return lists.reduce((sum, { length }) => sum + length, 0)
 }
 
 function unknownValues(programme: Programme, query: ProgrammeQuery): QueryValue[] {

@@ -1,9 +1,7 @@
-import { addDays, type CivilDate } from '../civil/date.ts'
 import { latest } from '../civil/instant.ts'
-import { instantOf } from '../civil/zoned.ts'
 import type { SessionId } from '../model/ids.ts'
-import type { SchoolHoliday } from '../model/occasions.ts'
 import type { SessionEntry } from '../model/session.ts'
+import type { Almanac } from './almanac.ts'
 import type { ProgrammeDocuments } from './documents.ts'
 import type { Session, SessionReference, State } from './session.ts'
 
@@ -20,11 +18,7 @@ export type Joined = { readonly session: Session } | MissingReference
  * Joins one session by document ids. A workshop that is not published yet, or a place that is gone, keeps the session
  * out until it comes; a missing partner or mediator only leaves a line out.
  */
-export function joinSession(
-  entry: SessionEntry,
-  documents: ProgrammeDocuments,
-  holidays: HolidayLookup,
-): Joined {
+export function joinSession(entry: SessionEntry, documents: ProgrammeDocuments, almanac: Almanac): Joined {
   const workshop = documents.workshops.get(entry.workshopId)
   if (!workshop) return { sessionId: entry.id, missing: 'workshop', documentId: entry.workshopId }
   const place = documents.places.get(entry.placeId)
@@ -34,7 +28,7 @@ export function joinSession(
 
   const { workshopId, placeId, mediatorIds, partnerId, cycle, festivalId, state, ...own } = entry
   const timeZone = place.timeZone ?? documents.network.timeZone
-  const endDate = entry.endTime > entry.startTime ? entry.date : addDays(entry.date, 1)
+  const { start, end, endDate } = almanac.span(entry, timeZone)
   const joinedCycle = cycle && documents.cycles.get(cycle.cycleId)
   const session: Session = {
     ...own,
@@ -49,10 +43,10 @@ export function joinSession(
     state: joinState(state, documents),
     access: [...new Set([...place.access, ...workshop.access])],
     timeZone,
-    start: instantOf(entry.date, entry.startTime, timeZone),
-    end: instantOf(endDate, entry.endTime, timeZone),
+    start,
+    end,
     endDate,
-    schoolHoliday: holidays(entry.date),
+    schoolHoliday: almanac.holidayOn(entry.date),
     changedAt: latest(entry.modifiedAt, workshop.modifiedAt, place.modifiedAt),
   }
   return { session }
@@ -88,21 +82,4 @@ function referTo(sessionId: SessionId | null, documents: ProgrammeDocuments): Se
   if (!entry || !documents.workshops.has(entry.workshopId)) return null
   const place = documents.places.get(entry.placeId)
   return place ? { id: entry.id, date: entry.date, startTime: entry.startTime, place } : null
-}
-
-/** The school holiday a day belongs to in the network's zone. */
-export type HolidayLookup = (date: CivilDate) => SchoolHoliday | null
-
-/** Remembers each day it was asked, since hundreds of sessions share a date. */
-export function holidayLookup(documents: ProgrammeDocuments): HolidayLookup {
-  const zone = documents.network.schoolZone
-  const holidays = [...documents.schoolHolidays.values()].filter((holiday) => holiday.zone === zone)
-  const known = new Map<CivilDate, SchoolHoliday | null>()
-  return (date) => {
-    const found = known.get(date)
-    if (found !== undefined) return found
-    const holiday = holidays.find(({ from, to }) => from <= date && date <= to) ?? null
-    known.set(date, holiday)
-    return holiday
-  }
 }

@@ -1,116 +1,118 @@
-import type { SessionId, WorkshopId } from '../model/ids.ts'
+import type { PlaceId, SessionId, WorkshopId } from '../model/ids.ts'
 import type { Network } from '../model/network.ts'
 import type { Closure, Cycle, Festival, Redirect, SchoolHoliday } from '../model/occasions.ts'
 import type { Audience, Category, Mediator, Partner } from '../model/people.ts'
 import type { Place } from '../model/place.ts'
-import { slugOf } from '../model/words.ts'
 import type { Workshop } from '../model/workshop.ts'
+import { almanacOf } from './almanac.ts'
+import { type Block, blocksOf } from './blocks.ts'
+import { type Codes, newCodes } from './codes.ts'
 import type { ProgrammeDocuments } from './documents.ts'
-import { holidayLookup, joinSession, type MissingReference } from './join.ts'
+import { type Groups, groupsOf, namedIn } from './groups.ts'
+import { joinSession, type MissingReference } from './join.ts'
 import { bySchedule, type Session } from './session.ts'
-
-/** A collection in its order of reading, found by slug. */
-export interface Shelf<Document> {
-  readonly all: readonly Document[]
-  readonly bySlug: ReadonlyMap<string, Document>
-}
-
-/** A commune of the network and the places it has. */
-export interface Town {
-  readonly slug: string
-  readonly name: string
-  readonly places: readonly Place[]
-}
+import { SharedMap } from './shared-map.ts'
+import { byFrom, byName, byOrder, byTitle, type Shelf, shelf, type Town, townsOf } from './shelf.ts'
 
 /** The whole programme, joined and sorted: one immutable value that every page, feed and listing reads. */
-export interface Programme {
+export interface Programme extends Shelves {
   readonly network: Network
+  readonly mediators: readonly Mediator[]
+  readonly closures: readonly Closure[]
+  readonly schoolHolidays: readonly SchoolHoliday[]
+  readonly redirects: readonly Redirect[]
+  /** By start, then id. Put together when first read. */
+  readonly sessions: readonly Session[]
+  readonly sessionById: ReadonlyMap<SessionId, Session>
+  readonly sessionsOfWorkshop: ReadonlyMap<WorkshopId, readonly Session[]>
+  readonly sessionsOfPlace: ReadonlyMap<PlaceId, readonly Session[]>
+  /** Sessions that wait for what they refer to, by id. */
+  readonly waiting: readonly MissingReference[]
+  /** What it was built from. */
+  readonly documents: ProgrammeDocuments
+  /** For `select` and `updateProgramme` alone. */
+  readonly index: SessionIndex
+}
+
+export interface Shelves {
   readonly places: Shelf<Place>
   readonly towns: Shelf<Town>
   readonly categories: Shelf<Category>
   readonly audiences: Shelf<Audience>
   readonly partners: Shelf<Partner>
-  readonly mediators: readonly Mediator[]
   readonly workshops: Shelf<Workshop>
   readonly cycles: Shelf<Cycle>
   readonly festivals: Shelf<Festival>
-  readonly closures: readonly Closure[]
-  readonly schoolHolidays: readonly SchoolHoliday[]
-  readonly redirects: readonly Redirect[]
-  /** By start, then id. */
-  readonly sessions: readonly Session[]
-  readonly sessionById: ReadonlyMap<SessionId, Session>
-  readonly sessionsOfWorkshop: ReadonlyMap<WorkshopId, readonly Session[]>
-  /** Sessions that wait for what they refer to. */
-  readonly waiting: readonly MissingReference[]
+}
+
+/** The sessions, laid out so that a query walks through little and a change copies little. */
+export interface SessionIndex {
+  readonly blocks: readonly Block[]
+  readonly codes: Codes
+  readonly byId: SharedMap<SessionId, Session>
+  readonly ofWorkshop: Groups<WorkshopId>
+  readonly ofPlace: Groups<PlaceId>
+  /** Under the id of every other document they name. */
+  readonly naming: Groups<string>
 }
 
 /** Joins and sorts the documents. Costs about n log n of the number of sessions. */
 export function buildProgramme(documents: ProgrammeDocuments): Programme {
-  const holidays = holidayLookup(documents)
+  const almanac = almanacOf(documents)
   const sessions: Session[] = []
   const waiting: MissingReference[] = []
   for (const entry of documents.sessions.values()) {
-    const joined = joinSession(entry, documents, holidays)
+    const joined = joinSession(entry, documents, almanac)
     if ('session' in joined) sessions.push(joined.session)
     else waiting.push(joined)
   }
   sessions.sort(bySchedule)
+  const codes = newCodes()
   const places = shelf(documents.places.values(), byName)
-  const byFrom = (one: { from: string }, other: { from: string }) => (one.from < other.from ? -1 : 1)
-  return {
-    network: documents.network,
+  const shelves: Shelves = {
     places,
     towns: townsOf(places.all),
     categories: shelf(documents.categories.values(), byOrder),
     audiences: shelf(documents.audiences.values(), byOrder),
     partners: shelf(documents.partners.values(), byName),
-    mediators: [...documents.mediators.values()].sort(byName),
     workshops: shelf(documents.workshops.values(), byTitle),
     cycles: shelf(documents.cycles.values(), byTitle),
     festivals: shelf(documents.festivals.values(), byFrom),
+  }
+  return assemble(documents, shelves, waiting, {
+    blocks: blocksOf(sessions, codes),
+    codes,
+    byId: SharedMap.from(sessions.map((session) => [session.id, session])),
+    ofWorkshop: groupsOf(sessions, ({ workshop }) => [workshop.id]),
+    ofPlace: groupsOf(sessions, ({ place }) => [place.id]),
+    naming: groupsOf(sessions, namedIn(documents)),
+  })
+}
+
+/** Puts the parts together. The lists that are a handful of documents are sorted each time. */
+export function assemble(
+  documents: ProgrammeDocuments,
+  shelves: Shelves,
+  waiting: readonly MissingReference[],
+  index: SessionIndex,
+): Programme {
+  let flat: readonly Session[] | undefined
+  return {
+    network: documents.network,
+    ...shelves,
+    mediators: [...documents.mediators.values()].sort(byName),
     closures: [...documents.closures.values()].sort(byFrom),
     schoolHolidays: [...documents.schoolHolidays.values()].sort(byFrom),
     redirects: [...documents.redirects.values()],
-    sessions,
-    sessionById: new Map(sessions.map((session) => [session.id, session])),
-    sessionsOfWorkshop: groupByWorkshop(sessions),
-    waiting,
+    get sessions() {
+      flat ??= index.blocks.flatMap(({ sessions }) => sessions)
+      return flat
+    },
+    sessionById: index.byId,
+    sessionsOfWorkshop: index.ofWorkshop,
+    sessionsOfPlace: index.ofPlace,
+    waiting: [...waiting].sort((one, other) => (one.sessionId < other.sessionId ? -1 : 1)),
+    documents,
+    index,
   }
-}
-
-function shelf<Document extends { readonly slug: string }>(
-  documents: Iterable<Document>,
-  order: (one: Document, other: Document) => number,
-): Shelf<Document> {
-  const all = [...documents].sort(order)
-  return { all, bySlug: new Map(all.map((document) => [document.slug, document])) }
-}
-
-const french = new Intl.Collator('fr', { numeric: true })
-const byName = (one: { name: string }, other: { name: string }) => french.compare(one.name, other.name)
-const byTitle = (one: { title: string }, other: { title: string }) => french.compare(one.title, other.title)
-const byOrder = (one: { order: number; name: string }, other: { order: number; name: string }) =>
-  one.order - other.order || byName(one, other)
-
-function townsOf(places: readonly Place[]): Shelf<Town> {
-  const towns = new Map<string, { slug: string; name: string; places: Place[] }>()
-  for (const place of places) {
-    const slug = slugOf(place.town)
-    if (slug === '') continue
-    const town = towns.get(slug)
-    if (town) town.places.push(place)
-    else towns.set(slug, { slug, name: place.town, places: [place] })
-  }
-  return shelf(towns.values(), byName)
-}
-
-function groupByWorkshop(sessions: readonly Session[]): Map<WorkshopId, Session[]> {
-  const groups = new Map<WorkshopId, Session[]>()
-  for (const session of sessions) {
-    const group = groups.get(session.workshop.id)
-    if (group) group.push(session)
-    else groups.set(session.workshop.id, [session])
-  }
-  return groups
 }

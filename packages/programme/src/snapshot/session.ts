@@ -6,7 +6,7 @@ import type { Cycle, Festival, SchoolHoliday } from '../model/occasions.ts'
 import type { Audience, Category, Mediator, Partner } from '../model/people.ts'
 import type { Place } from '../model/place.ts'
 import type { SessionEntry } from '../model/session.ts'
-import type { AccessCode } from '../model/vocabulary.ts'
+import type { AccessCode, SessionStateKind } from '../model/vocabulary.ts'
 import type { Workshop } from '../model/workshop.ts'
 
 /** Enough of another session to send a patron there. */
@@ -60,6 +60,11 @@ export interface Session extends Omit<SessionEntry, References> {
 /** Whether people should come at the date shown. */
 export function isHeld(session: Pick<Session, 'state'>): boolean {
   return session.state.kind !== 'cancelled' && session.state.kind !== 'put-off'
+}
+
+/** A session put off without a date is «reportée» for whoever filters. */
+export function publicKind(state: State): SessionStateKind {
+  return state.kind === 'put-off' ? 'postponed' : state.kind
 }
 
 /** Order of every listing: by instant, then by id so that it never wavers. */

@@ -1,12 +1,28 @@
-import type { SessionStateKind } from '../model/vocabulary.ts'
 import { fold, slugOf } from '../model/words.ts'
-import type { Session, State } from '../snapshot/session.ts'
-import type { ProgrammeQuery } from './query.ts'
+import { bySchedule, publicKind, type Session } from '../snapshot/session.ts'
+import type { ProgrammeQuery, QueryKey } from './query.ts'
 
 type Test = (session: Session) => boolean
 
+/**
+ * The plain way: every session of the programme is looked at, one by one, and sorted. What `select` must answer, told as
+ * directly as possible; tests and benches compare the two.
+ */
+export function selectPlainly(sessions: Iterable<Session>, query: ProgrammeQuery): Session[] {
+  const { from, to } = query
+  const tests = testsOf(query)
+  return [...sessions]
+    .filter(
+      (session) =>
+        (from === null || session.date >= from) &&
+        (to === null || session.date <= to) &&
+        tests.every((test) => test(session)),
+    )
+    .sort(bySchedule)
+}
+
 /** One test a key that asks something; a session matches when all pass. */
-export function testsOf(query: ProgrammeQuery): Test[] {
+function testsOf(query: ProgrammeQuery): Test[] {
   const tests: Test[] = []
   const among = <Value>(
     values: readonly Value[],
@@ -38,8 +54,8 @@ export function testsOf(query: ProgrammeQuery): Test[] {
 }
 
 /** A key all of whose values are unrecognised asks for what does not exist. */
-function unrecognisedKeysLeftEmpty(query: ProgrammeQuery): string[] {
-  const understood: Partial<Record<string, boolean>> = {
+export function unrecognisedKeysLeftEmpty(query: ProgrammeQuery): QueryKey[] {
+  const understood: Partial<Record<QueryKey, boolean>> = {
     age: query.ages.length > 0,
     niveau: query.levels.length > 0,
     format: query.formats.length > 0,
@@ -53,16 +69,11 @@ function unrecognisedKeysLeftEmpty(query: ProgrammeQuery): string[] {
 }
 
 /** A sheet without audience is for everyone. */
-function welcomes(audiences: Session['audiences'], age: number): boolean {
+export function welcomes(audiences: Session['audiences'], age: number): boolean {
   if (audiences.length === 0) return true
   return audiences.some(
     ({ ageFrom, ageTo }) => (ageFrom ?? 0) <= age && age <= (ageTo ?? Number.POSITIVE_INFINITY),
   )
-}
-
-/** A session put off without a date is «reportée» for whoever filters. */
-export function publicKind(state: State): SessionStateKind {
-  return state.kind === 'put-off' ? 'postponed' : state.kind
 }
 
 function textTest(text: string): Test {
@@ -73,14 +84,8 @@ function textTest(text: string): Test {
   }
 }
 
-const toldOf = new WeakMap<Session, string>()
-
-/** Folded once a session: most queries ask no text. */
-function searchable(session: Session): string {
-  const known = toldOf.get(session)
-  if (known !== undefined) return known
-  const { workshop, place, category, festival, cycle } = session
-  const told = fold(
+function searchable({ workshop, place, category, festival, cycle }: Session): string {
+  return fold(
     [
       workshop.title,
       workshop.promise,
@@ -91,6 +96,4 @@ function searchable(session: Session): string {
       cycle?.cycle.title,
     ].join(' '),
   )
-  toldOf.set(session, told)
-  return told
 }
