@@ -35,6 +35,7 @@ const snapshot = {
 }
 const sync = {
   start: async () => {},
+  knock: () => {},
   stop: async () => {},
   current: () => snapshot,
   status: () => ({ lastError: null, lastContactAt: null, counts: {} }),

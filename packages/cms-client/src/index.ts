@@ -4,6 +4,7 @@ export { type CmsClient, createCmsClient } from './sync/client.ts'
 export { applyPages, type Replica, WIRE_FORMAT, type WirePage } from './sync/replica.ts'
 export { type SnapshotFiles, snapshotFiles } from './sync/snapshot-file.ts'
 export {
+  type Announced,
   createSync,
   type ProgrammeSync,
   type Snapshot,

@@ -15,11 +15,23 @@ export interface CmsClient {
   changesSince(replica: Replica | null): Promise<readonly WirePage[]>
 }
 
-/** `cmsUrl` is the CMS's address without `/graphql`; `token` is the catalogue's API token. */
-export function createCmsClient({ cmsUrl, token }: { cmsUrl: string; token: string }): CmsClient {
+export interface CmsAccess {
+  /** The CMS's address without `/graphql`. */
+  readonly cmsUrl: string
+  /** The catalogue's API token. */
+  readonly token: string
+  /** Gives up what is under way when it is aborted. */
+  readonly signal?: AbortSignal
+}
+
+export function createCmsClient({ cmsUrl, token, signal }: CmsAccess): CmsClient {
+  const patience = () => {
+    const timeout = AbortSignal.timeout(TIMEOUT_MS)
+    return signal ? AbortSignal.any([signal, timeout]) : timeout
+  }
   const client = new GraphQLClient(`${cmsUrl.replace(/\/+$/, '')}/graphql`, {
     headers: { authorization: `Bearer ${token}` },
-    fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) }),
+    fetch: (input, init) => fetch(input, { ...init, signal: patience() }),
   })
   return {
     async revision() {

@@ -1,105 +1,102 @@
-import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { COLLECTIONS } from '@escale/programme'
-import { z } from 'zod'
 import type { Replica } from './replica.ts'
+import { readSnapshotText, snapshotText } from './snapshot-text.ts'
 
-/** Raised whenever the domain's documents change shape: an older file is then set aside, never half-read. */
-const FILE_FORMAT = 1
+/** Of good snapshots, and of those set aside. */
 const KEPT = 3
 const NAME = /^programme-\d{14}\.json$/
-
-const header = z.object({ format: z.literal(FILE_FORMAT), sha256: z.string() })
+const REJECTED = /^programme-\d{14}\.json\.rejected$/
+const UNFINISHED = /^programme-\d{14}\.json\.tmp$/
 
 /** Where replicas are kept between two starts. */
 export interface SnapshotFiles {
   /** Writes atomically (temporary file, fsync, rename) and keeps the last three. */
   save(replica: Replica): Promise<void>
-  /** The newest file that is whole; the others are renamed `.rejected` and told through `log`. */
+  /**
+   * The newest file that is whole, else the seed. A file that is not whole is renamed `.rejected` and told through `log`;
+   * so is a folder that cannot be read. Never throws.
+   */
   load(): Promise<Replica | null>
 }
 
+export interface SnapshotPlaces {
+  readonly directory: string
+  /** A snapshot baked in an image: read when the folder has none, never written. */
+  readonly seed?: string | undefined
+}
+
 /** Files are named by an ever rising number, so that the newest is known whatever the clock says. */
-export function snapshotFiles(directory: string, log: (sentence: string) => void): SnapshotFiles {
+export function snapshotFiles(
+  { directory, seed }: SnapshotPlaces,
+  log: (sentence: string) => void,
+): SnapshotFiles {
   let last = 0
-  const list = async () => (await readdir(directory)).filter((name) => NAME.test(name)).sort()
-  const numberOf = (name: string | undefined) => Number(/\d+/.exec(name ?? '')?.[0] ?? 0)
+  const list = async (shape: RegExp) => (await readdir(directory)).filter((name) => shape.test(name)).sort()
+  const remove = (names: readonly string[]) => Promise.all(names.map((name) => rm(join(directory, name))))
+
+  const setAside = async (name: string, reason: string) => {
+    log(`Snapshot ${name} set aside: ${reason}`)
+    const path = join(directory, name)
+    await rename(path, `${path}.rejected`).catch(() => log(`${name} could not be renamed; it is not read.`))
+  }
 
   return {
     async save(replica) {
       await mkdir(directory, { recursive: true })
-      const before = await list()
-      last = Math.max(last, numberOf(before.at(-1))) + 1
+      // What a power cut or a full disk left half-written.
+      await remove(await list(UNFINISHED))
+      const before = await list(NAME)
+      const [newest, newestRejected] = [before.at(-1), (await list(REJECTED)).at(-1)]
+      last = Math.max(last, numberOf(newest), numberOf(newestRejected)) + 1
       const path = join(directory, `programme-${String(last).padStart(14, '0')}.json`)
-      const file = await open(`${path}.tmp`, 'w')
-      try {
-        await file.writeFile(serialise(replica))
-        await file.sync()
-      } finally {
-        await file.close()
-      }
+      await writeWhole(`${path}.tmp`, await snapshotText(replica))
       await rename(`${path}.tmp`, path)
-      for (const name of before.slice(0, Math.max(0, before.length + 1 - KEPT)))
-        await rm(join(directory, name))
+      await remove(before.slice(0, Math.max(0, before.length + 1 - KEPT)))
+      await remove((await list(REJECTED)).slice(0, -KEPT))
     },
 
     async load() {
-      await mkdir(directory, { recursive: true })
-      for (const name of (await list()).reverse()) {
-        const path = join(directory, name)
-        const replica = parse(await readFile(path, 'utf8'))
+      const names = await list(NAME).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') log(`No snapshot can be read in ${directory}: ${error.message}`)
+        return []
+      })
+      for (const name of names.reverse()) {
+        const replica = await readSnapshot(join(directory, name))
         if (typeof replica !== 'string') return replica
-        await rename(path, `${path}.rejected`)
-        log(`Snapshot ${name} set aside: ${replica}`)
+        await setAside(name, replica)
       }
+      if (seed === undefined) return null
+      const replica = await readSnapshot(seed)
+      if (typeof replica !== 'string') return replica
+      log(`The seed snapshot ${seed} is not read: ${replica}`)
       return null
     },
   }
 }
 
-function serialise(replica: Replica): string {
-  const collections = COLLECTIONS.map((name) => [name, [...replica.documents[name].values()]])
-  const body = JSON.stringify({
-    epoch: replica.epoch,
-    revision: replica.revision,
-    network: replica.documents.network,
-    collections: Object.fromEntries(collections),
-    withdrawn: [...replica.withdrawn],
-    quarantine: [...replica.quarantine],
-  })
-  return `${JSON.stringify({ format: FILE_FORMAT, sha256: sha256(body) })}\n${body}`
-}
-
-/** The replica, or the reason it cannot be trusted. The checksum is what vouches for the shape of the body. */
-function parse(file: string): Replica | string {
-  const end = file.indexOf('\n')
-  const head = header.safeParse(parseJson(file.slice(0, Math.max(0, end))))
-  if (!head.success) return 'its first line is not the header of this version.'
-  const body = file.slice(end + 1)
-  if (sha256(body) !== head.data.sha256) return 'its checksum does not match, the file is damaged.'
-  const saved = JSON.parse(body)
-  const maps = COLLECTIONS.map((name) => [
-    name,
-    new Map(saved.collections[name].map((document: { id: string }) => [document.id, document])),
-  ])
-  return {
-    epoch: saved.epoch,
-    revision: saved.revision,
-    documents: { network: saved.network, ...Object.fromEntries(maps) },
-    withdrawn: new Set(saved.withdrawn),
-    quarantine: new Map(saved.quarantine),
-  }
-}
-
-function parseJson(text: string): unknown {
+async function readSnapshot(path: string): Promise<Replica | string> {
   try {
-    return JSON.parse(text)
-  } catch {
-    return null
+    return readSnapshotText(await readFile(path, 'utf8'))
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
   }
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+/** On the disk when it returns, or nowhere: a disk that is full keeps no half of it. */
+async function writeWhole(path: string, pieces: readonly string[]): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(pieces)
+    await file.sync()
+  } catch (error) {
+    await rm(path, { force: true }).catch(() => undefined)
+    throw error
+  } finally {
+    await file.close()
+  }
+}
+
+function numberOf(name: string | undefined): number {
+  return Number(/\d+/.exec(name ?? '')?.[0] ?? 0)
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { wireSession } from '../decode/wire-builders.ts'
 import type { WirePage } from './replica.ts'
 import { createSync, type ProgrammeSync } from './sync.ts'
@@ -14,11 +14,14 @@ let cmsUrl: string
 let answer: { status: number; revision: { epoch: string; revision: number }; pages: WirePage[] }
 let directory: string
 let sync: ProgrammeSync
+let questions = 0
+let hanging = false
 const asked: { since: number | null; after: string | null }[] = []
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'escale-sync-'))
   asked.length = 0
+  questions = 0
   answer = {
     status: 200,
     revision: { epoch: 'e1', revision: 1 },
@@ -31,7 +34,12 @@ beforeEach(async () => {
     })
     request.on('end', () => {
       const { query, variables } = JSON.parse(body)
+      if (answer.status === 0) {
+        hanging = true
+        return
+      }
       response.writeHead(answer.status, { 'content-type': 'application/json' })
+      if (query.includes('programmeRevision')) questions += 1
       if (query.includes('programmeRevision'))
         return response.end(JSON.stringify({ data: { programmeRevision: answer.revision } }))
       asked.push(variables)
@@ -52,8 +60,9 @@ afterEach(async () => {
   await rm(directory, { recursive: true })
 })
 
-function open(): ProgrammeSync {
-  return createSync({ cmsUrl, token: 'secret', directory, log: () => {}, pollMs: 20, longestPollMs: 40 })
+function open(pollMs = 20): ProgrammeSync {
+  const longestPollMs = 2 * pollMs
+  return createSync({ cmsUrl, token: 'secret', directory, log: () => {}, pollMs, longestPollMs })
 }
 
 it('has the whole programme once started, page after page', async () => {
@@ -96,4 +105,54 @@ it('has nothing, and says why, when it never met a CMS', async () => {
   await sync.start()
   expect(sync.current()).toBeNull()
   expect(sync.status().lastError).toMatch(/401/)
+})
+
+describe('a knock', () => {
+  const moved = (revision: number) => {
+    answer.pages = [aPage({ revision, sessions: [wireSession({ documentId: `session${revision}` })] })]
+    answer.revision = { epoch: 'e1', revision }
+  }
+  beforeEach(async () => {
+    sync = open(60_000)
+    await sync.start()
+  })
+
+  it('is a reason to ask at once', async () => {
+    moved(2)
+    sync.knock({ epoch: 'e1', revision: 2 })
+    await vi.waitFor(() => expect(sync.current()?.revision).toBe(2))
+  })
+
+  it('of what is known is no reason', async () => {
+    sync.knock({ epoch: 'e1', revision: 1 })
+    sync.knock({ epoch: 'e1', revision: 0 })
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    expect(questions).toBe(1)
+  })
+
+  it('a hundred times makes few questions, and loses nothing', async () => {
+    for (let revision = 2; revision <= 101; revision += 1) {
+      moved(revision)
+      sync.knock({ epoch: 'e1', revision })
+      await new Promise((resolve) => setTimeout(resolve, 2))
+    }
+    await vi.waitFor(() => expect(sync.current()?.revision).toBe(101))
+    expect(questions).toBeLessThan(12)
+  })
+
+  it('of another epoch is heard, and what the CMS answers is believed, not the knock', async () => {
+    sync.knock({ epoch: 'e9', revision: 1 })
+    await vi.waitFor(() => expect(questions).toBe(2))
+    expect(sync.current()?.epoch).toBe('e1')
+  })
+})
+
+it('stops at once although the CMS keeps it waiting', async () => {
+  await sync.start()
+  answer.status = 0
+  await vi.waitFor(() => expect(hanging).toBe(true))
+  const before = performance.now()
+  await sync.stop()
+  expect(performance.now() - before).toBeLessThan(2_000)
+  hanging = false
 })

@@ -10,6 +10,7 @@ import type { Quarantined } from '../decode/decode.ts'
 import { type CmsClient, createCmsClient } from './client.ts'
 import { applyPages, type Replica } from './replica.ts'
 import { snapshotFiles } from './snapshot-file.ts'
+import { turns } from './turns.ts'
 
 /** Everything a request needs of the programme, swapped as one reference. */
 export interface Snapshot {
@@ -32,10 +33,18 @@ export interface SyncStatus {
 export interface ProgrammeSync {
   /** Loads the newest good snapshot from disk, asks the CMS once, then goes on in the background. Never throws. */
   start(): Promise<void>
+  /** Asks the CMS now and not at the next turn, unless what is announced is known. Many knocks make few questions. */
+  knock(announced?: Announced): void
   /** Ends the polling and waits for what is under way. */
   stop(): Promise<void>
   current(): Snapshot | null
   status(): SyncStatus
+}
+
+/** What a doorbell says: never believed, only a reason to ask. */
+export interface Announced {
+  readonly epoch: string
+  readonly revision: number
 }
 
 export interface SyncOptions {
@@ -43,6 +52,8 @@ export interface SyncOptions {
   readonly token: string
   /** Where snapshots are kept; made when missing. */
   readonly directory: string
+  /** A read-only snapshot to start from when the directory has none. */
+  readonly seed?: string | undefined
   readonly log: (sentence: string) => void
   readonly pollMs?: number
   readonly longestPollMs?: number
@@ -55,16 +66,13 @@ export interface SyncOptions {
  */
 export function createSync(options: SyncOptions): ProgrammeSync {
   const { log, pollMs = 2_000, longestPollMs = 30_000 } = options
-  const client = options.client ?? createCmsClient(options)
-  const files = snapshotFiles(options.directory, log)
+  const leaving = new AbortController()
+  const client = options.client ?? createCmsClient({ ...options, signal: leaving.signal })
+  const files = snapshotFiles(options, log)
   let replica: Replica | null = null
   let snapshot: Snapshot | null = null
   let lastError: string | null = null
   let lastContactAt: Instant | null = null
-  let failures = 0
-  let timer: NodeJS.Timeout | undefined
-  let stopped = false
-  let turn: Promise<void> = Promise.resolve()
   let saving: Promise<void> = Promise.resolve()
 
   const adopt = (next: Replica) => {
@@ -102,40 +110,37 @@ export function createSync(options: SyncOptions): ProgrammeSync {
     try {
       await refresh()
       if (lastError !== null) log('The CMS answers again.')
-      failures = 0
       lastError = null
       lastContactAt = now()
+      return true
     } catch (error) {
-      failures += 1
+      if (leaving.signal.aborted) return false
       const sentence = sentenceOf(error)
       if (sentence !== lastError) log(`The CMS cannot be read: ${sentence}`)
       lastError = sentence
+      return false
     }
   }
-
-  const schedule = () => {
-    if (stopped) return
-    const pause = Math.min(pollMs * 2 ** failures, longestPollMs) * (0.8 + Math.random() * 0.4)
-    timer = setTimeout(() => {
-      turn = poll().then(schedule)
-    }, pause)
-  }
+  const polling = turns(poll, { pollMs, longestPollMs })
 
   return {
     async start() {
+      const saved = await files.load()
       try {
-        const saved = await files.load()
         if (saved) adopt(saved)
       } catch (error) {
-        log(`No snapshot could be read: ${sentenceOf(error)}`)
+        log(`The snapshot cannot be served: ${sentenceOf(error)}`)
       }
-      await poll()
-      schedule()
+      await polling.start()
+    },
+    knock(announced) {
+      const isKnown =
+        announced && announced.epoch === replica?.epoch && announced.revision <= replica.revision
+      if (!isKnown) polling.hurry()
     },
     async stop() {
-      stopped = true
-      clearTimeout(timer)
-      await turn
+      leaving.abort()
+      await polling.stop()
       await saving
     },
     current: () => snapshot,
