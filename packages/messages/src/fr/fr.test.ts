@@ -142,7 +142,7 @@ describe('what became of a session', () => {
       { state: { kind: 'cancelled', replacedBy: null }, publicNote: 'Camille est souffrante' },
       'annulé',
       'ANNULÉ – ',
-      'Annulé_: Camille est souffrante.',
+      'Annulé. Camille est souffrante.',
     ],
     [
       { state: { kind: 'cancelled', replacedBy: null }, publicNote: 'L’ascenseur est en panne' },
@@ -154,7 +154,7 @@ describe('what became of a session', () => {
       { state: { kind: 'cancelled', replacedBy: null }, publicNote: 'CCAS fermé' },
       'annulé',
       'ANNULÉ – ',
-      'Annulé_: CCAS fermé.',
+      'Annulé. CCAS fermé.',
     ],
     [
       {

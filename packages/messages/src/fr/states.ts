@@ -67,8 +67,11 @@ export function stateSentence(session: Pick<Session, 'state' | 'publicNote' | 'p
   }
 }
 
+/** «Annulé : la médiatrice est malade.», but a sentence of its own for a name: «Annulé. Camille est souffrante.» */
 function because(what: string, reason: string): string {
-  return reason === '' ? `${what}.` : `${what}${NBSP}: ${sentence(lowerFirst(reason))}`
+  if (reason === '') return `${what}.`
+  if (!ORDINARY.test(reason)) return `${what}. ${sentence(reason)}`
+  return `${what}${NBSP}: ${sentence(reason.charAt(0).toLocaleLowerCase('fr') + reason.slice(1))}`
 }
 
 function otherDate(reference: SessionReference | null, place: Session['place']): string {
@@ -84,10 +87,6 @@ function sentence(text: string): string {
 /** Only a word that is no name may lose its capital: «La médiatrice est malade», but «Camille est souffrante». */
 const ORDINARY =
   /^(?:L[ae]|Les|Une?|Des?|D’|Du|Au|Aux|Ce|Cette|Ces|Notre|Nos|En|Faute|Pour|Par|Suite|Pas|Trop|Plus)(?!\p{L})|^L’/u
-
-function lowerFirst(text: string): string {
-  return ORDINARY.test(text) ? text.charAt(0).toLocaleLowerCase('fr') + text.slice(1) : text
-}
 
 function join(...sentences: readonly string[]): string {
   return sentences.filter((text) => text !== '').join(' ')

@@ -2,6 +2,7 @@
 export const ESCALE: Readonly<Record<string, string>> = {
   'Auth.form.welcome.title': 'Bienvenue dans Escale',
   'Auth.form.welcome.subtitle': 'Connectez-vous pour préparer le programme',
+  'Auth.form.email.placeholder': 'prenom@mediatheque.fr',
   'HomePage.header.subtitle': 'Le programme du réseau se prépare ici',
   'app.components.LeftMenu.navbrand.title': 'Escale',
   'app.components.LeftMenu.navbrand.workplace': 'Le programme du réseau',
