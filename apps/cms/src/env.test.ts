@@ -30,7 +30,24 @@ describe('the environment', () => {
     )
   })
 
+  it('knows which catalogues to tell of a change, and signs with their token unless told otherwise', () => {
+    const ESCALE_DOORBELLS = 'http://127.0.0.1:4321/, https://ateliers.example.fr'
+    const addresses = ['http://127.0.0.1:4321', 'https://ateliers.example.fr']
+    expect(parseEnvironment(ENOUGH).doorbells).toBeNull()
+    expect(parseEnvironment({ ...ENOUGH, ESCALE_DOORBELLS }).doorbells).toEqual({
+      addresses,
+      secret: ENOUGH.ESCALE_CATALOGUE_TOKEN,
+    })
+    const ESCALE_DOORBELL_SECRET = 'y'.repeat(32)
+    expect(parseEnvironment({ ...ENOUGH, ESCALE_DOORBELLS, ESCALE_DOORBELL_SECRET }).doorbells).toEqual({
+      addresses,
+      secret: ESCALE_DOORBELL_SECRET,
+    })
+  })
+
   it.each([
+    [{ ESCALE_DOORBELLS: 'ateliers.example.fr' }, 'ESCALE_DOORBELLS is a list of web addresses'],
+    [{ ESCALE_DOORBELL_SECRET: 'short' }, 'ESCALE_DOORBELL_SECRET needs 32 characters'],
     [{ DATABASE_FILENAME: 'cms.sqlite' }, 'DATABASE_FILENAME must be an absolute path'],
     [{ DATABASE_CLIENT: 'mysql' }, 'DATABASE_CLIENT is sqlite or postgres'],
     [{ DATABASE_CLIENT: 'postgres' }, 'DATABASE_URL is missing'],

@@ -8,6 +8,12 @@ export type Database =
   | { readonly client: 'sqlite'; readonly filename: string }
   | { readonly client: 'postgres'; readonly url: string }
 
+/** The catalogues to tell of a change, and what their doorbells are signed with. */
+export interface DoorbellSettings {
+  readonly addresses: readonly string[]
+  readonly secret: string
+}
+
 export interface Environment {
   readonly host: string
   readonly port: number
@@ -23,6 +29,7 @@ export interface Environment {
   readonly folder: string
   readonly catalogueToken: string
   readonly importToken: string | null
+  readonly doorbells: DoorbellSettings | null
   readonly administrator: Account | null
   readonly mediator: Account | null
   readonly demo: boolean
@@ -62,11 +69,22 @@ export function parseEnvironment(variables: Variables): Environment {
     if (client !== 'sqlite') faults.push('DATABASE_CLIENT is sqlite or postgres')
     return { client: 'sqlite', filename: absolute('DATABASE_FILENAME') }
   }
+  const addresses = (name: string): readonly string[] =>
+    (optional(name) ?? '').split(',').flatMap((given) => {
+      const address = given.trim().replace(/\/+$/, '')
+      if (address !== '' && !(URL.canParse(address) && /^https?:/.test(address)))
+        faults.push(`${name} is a list of web addresses with commas: ${address} is none`)
+      return address === '' ? [] : [address]
+    })
   const port = Number(optional('PORT') ?? '1337')
   if (!Number.isInteger(port) || port < 0 || port > 65_535) faults.push('PORT is a number from 0 to 65535')
   const demoToday = optional('ESCALE_DEMO_TODAY')
   if (demoToday !== null && !/^\d{4}-\d{2}-\d{2}$/.test(demoToday))
     faults.push('ESCALE_DEMO_TODAY is a date, YYYY-MM-DD')
+
+  const catalogueToken = token('ESCALE_CATALOGUE_TOKEN', required('ESCALE_CATALOGUE_TOKEN')) ?? ''
+  const doorbells = addresses('ESCALE_DOORBELLS')
+  const doorbellSecret = token('ESCALE_DOORBELL_SECRET', optional('ESCALE_DOORBELL_SECRET')) ?? catalogueToken
 
   const environment: Environment = {
     host: optional('HOST') ?? '127.0.0.1',
@@ -79,8 +97,9 @@ export function parseEnvironment(variables: Variables): Environment {
     encryptionKey: required('ENCRYPTION_KEY'),
     database: database(),
     folder: absolute('ESCALE_DATA_DIR'),
-    catalogueToken: token('ESCALE_CATALOGUE_TOKEN', required('ESCALE_CATALOGUE_TOKEN')) ?? '',
+    catalogueToken,
     importToken: token('ESCALE_IMPORT_TOKEN', optional('ESCALE_IMPORT_TOKEN')),
+    doorbells: doorbells.length === 0 ? null : { addresses: doorbells, secret: doorbellSecret },
     administrator: account('ESCALE_ADMIN'),
     mediator: account('ESCALE_MEDIATOR'),
     demo: optional('ESCALE_DEMO') === 'true',

@@ -3,6 +3,7 @@ import { ensureAccounts } from './access/accounts.ts'
 import { ensureRoles } from './access/roles.ts'
 import { ensureTokens } from './access/tokens.ts'
 import { setUpDesks } from './desk/set-up.ts'
+import { installDoorbells } from './doorbell/install.ts'
 import { environment } from './env.ts'
 import { watchDocuments } from './gesture/watch.ts'
 import { registerProgramme } from './programme/extension.ts'
@@ -19,6 +20,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     const env = environment()
     watchMedia(strapi)
+    installDoorbells(strapi, env)
     await ensureEpoch(strapi)
     await ensureTokens(strapi, env)
     await ensureRoles(strapi)

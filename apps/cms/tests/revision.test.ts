@@ -69,6 +69,15 @@ describe('the revision', () => {
     expect(heard.deleted.map(({ documentId }) => documentId).sort()).toEqual([...ids].sort())
   })
 
+  it('tells every sheet that is published, then withdrawn, in one go', async () => {
+    const ids = [await aDraftWorkshop(), await aDraftWorkshop()]
+    const service = desk.strapi.plugin('content-manager').service('document-manager')
+    const published = await hearing(() => service.publishMany('api::workshop.workshop', ids))
+    expect(told(published.heard, 'workshops').map(({ documentId }) => documentId)).toEqual(ids)
+    const withdrawn = await hearing(() => service.unpublishMany(ids, 'api::workshop.workshop'))
+    expect(withdrawn.heard.deleted.map(({ documentId }) => documentId)).toEqual(ids)
+  })
+
   it('makes another epoch or an unknown revision hear everything', async () => {
     await aPlace()
     const whole = await page()

@@ -21,8 +21,17 @@ async function sheetsWith(strapi: Core.Strapi, fileId: unknown): Promise<readonl
   })
 }
 
-/** A file replaced, described anew or deleted in the media library changes the sheets that show it. */
+/** The upload plugin writes files through these two, outside any transaction of its own. */
+function writeInTransactions(strapi: Core.Strapi): void {
+  const files = strapi.db.query(FILE)
+  const { update, delete: remove } = files
+  files.update = (params) => strapi.db.transaction(() => update(params))
+  files.delete = (params) => strapi.db.transaction(() => remove(params))
+}
+
+/** A file replaced, described anew or deleted in the media library changes the sheets that show it, in one transaction. */
 export function watchMedia(strapi: Core.Strapi): void {
+  writeInTransactions(strapi)
   const changed = async (documentIds: readonly string[]) =>
     note(
       strapi,

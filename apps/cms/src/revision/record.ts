@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { tellCommitted } from './committed.ts'
 import { CHANGES, REVISIONS } from './state.ts'
 
 /** A public document that changed, or that the public can no longer see. */
@@ -14,9 +15,10 @@ export interface Change {
  */
 export async function record(strapi: Core.Strapi, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return
-  await strapi.db.transaction(async ({ trx }) => {
+  await strapi.db.transaction(async ({ trx, onCommit }) => {
     await trx(REVISIONS).increment('revision', 1)
-    const { revision }: { revision: number } = await trx(REVISIONS).first('revision')
+    const row: { epoch: string; revision: number } = await trx(REVISIONS).first('epoch', 'revision')
+    const revision = Number(row.revision)
     const rows = changes.map(({ collection, documentId, gone }) => ({
       collection,
       target: documentId,
@@ -29,5 +31,6 @@ export async function record(strapi: Core.Strapi, changes: readonly Change[]): P
         .onConflict(['collection', 'target'])
         .merge(['gone', 'revision'])
     }
+    onCommit(() => tellCommitted({ epoch: row.epoch, revision }))
   })
 }
