@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { build } from './build.ts'
 import { foldersIn, ROOT } from './folders.ts'
+import { holdFolder } from './hold.ts'
 import { CannotStart, checkNode, checkPort, prepareFolders } from './preflight.ts'
 import { progressOn } from './progress.ts'
 import { type Secrets, secretsIn } from './secrets.ts'
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
     checkNode(process.versions.node)
     const folders = foldersIn(process.env.ESCALE_HOME ?? join(ROOT, '.escale'))
     prepareFolders(folders)
+    process.once('exit', holdFolder(folders.home))
     const cmsPort = portIn('CMS_PORT', 1337)
     const port = portIn('PORT', 4321)
     await checkPort('127.0.0.1', cmsPort, 'CMS', 'CMS_PORT')
