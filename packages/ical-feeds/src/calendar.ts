@@ -1,91 +1,103 @@
 import { fr } from '@escale/messages'
 import {
   bySchedule,
-  type Instant,
-  latest,
   type Network,
+  type Programme,
   printProgrammeQuery,
   type Selection,
   type Session,
 } from '@escale/programme'
-import ical from 'ical-generator'
-import { contentLines, escapeText, uri } from './content-line.ts'
-import { type FeedContext, renderEvent } from './event.ts'
-import { vtimezone } from './zone.ts'
+import { type About, calendarHead } from './calendar-head.ts'
+import { type Client, POLICIES } from './client.ts'
+import { type EventSetting, type FeedContext, settingOf } from './context.ts'
+import { previousInCycle } from './cycles.ts'
+import { type Fitted, fitInto } from './fit.ts'
+import { eventText } from './kept-events.ts'
 
-/** How often clients are asked to come back, in seconds. Google does as it likes. */
-const REFRESH_SECONDS = 3600
+/** The head and zones of a calendar leave this much less to its events. */
+const HEAD_OCTETS = 20_000
 
 /**
- * A selection as text/calendar (RFC 5545, with the calendar properties of RFC 7986): every session, no ceiling. Same
- * selection of the same programme, same bytes.
+ * A selection as text/calendar (RFC 5545, with the calendar properties of RFC 7986), piece by piece: head, events, end.
+ * Every session, no ceiling but that of the client. Same selection of the same programme, same bytes.
  */
-export function renderCalendar({ programme, query, sessions }: Selection, context: FeedContext): string {
-  const words = fr.queryInWords(query, programme)
-  const title = words === '' ? programme.network.name : `${words} – ${programme.network.name}`
-  const key = printProgrammeQuery(query)
-  const feed = `${context.siteUrl}/flux/agenda.ics${key === '' ? '' : `?${key}`}`
-  return assemble(
-    programme.network,
-    sessions,
-    { title, source: feed, page: `${context.siteUrl}/agenda/` },
-    context,
-  )
+export function calendarPieces(selection: Selection, context: FeedContext): readonly string[] {
+  const { programme } = selection
+  const client = context.client ?? 'any'
+  const sessions = selection.sessions.toSorted(bySchedule)
+  const { texts, how } = eventTexts(programme, sessions, settingOf(programme.network, context, 'follow'))
+  const last = how === 'cut' ? sessions[texts.length - 1] : undefined
+  const about = aboutSelection(selection, context, fr.subscriptions.fitted(how, last?.date ?? null))
+  return assemble(about, programme.network, sessions.slice(0, texts.length), client, texts)
+}
+
+/** {@link calendarPieces} as one text. */
+export function renderCalendar(selection: Selection, context: FeedContext): string {
+  return calendarPieces(selection, context).join('')
 }
 
 /** One session as a calendar of its own: what «Ajouter à mon agenda» downloads. */
-export function renderSession(session: Session, network: Network, context: FeedContext): string {
+export function renderSession(session: Session, programme: Programme, context: FeedContext): string {
+  const { network } = programme
+  const setting = settingOf(network, context, 'attend')
   const address = `${context.siteUrl}/seances/${session.id}`
-  const about = { title: session.workshop.title, source: `${address}.ics`, page: `${address}/` }
-  return assemble(network, [session], about, context)
+  const about: About = {
+    title: session.workshop.title,
+    description: network.name,
+    source: `${address}.ics`,
+    page: `${address}/`,
+    colour: session.category.colour,
+  }
+  const text = eventText(session, setting, previousInCycle(programme, session))
+  return assemble(about, network, [session], setting.client, [text]).join('')
 }
 
-interface About {
-  readonly title: string
-  readonly source: string
-  readonly page: string
+function eventTexts(programme: Programme, sessions: readonly Session[], setting: EventSetting): Fitted {
+  const { most } = POLICIES[setting.client]
+  const short: EventSetting = { ...setting, detail: 'short' }
+  const whole = (session: Session) => eventText(session, setting, previousInCycle(programme, session))
+  if (most === null) return { texts: sessions.map(whole), how: 'whole' }
+  return fitInto(
+    sessions,
+    whole,
+    (session) => eventText(session, short, previousInCycle(programme, session)),
+    {
+      events: most.events,
+      octets: most.octets - HEAD_OCTETS,
+    },
+  )
+}
+
+function aboutSelection(selection: Selection, { siteUrl, client }: FeedContext, note: string): About {
+  const { programme, query, unknown } = selection
+  const { network } = programme
+  const key = printProgrammeQuery(query)
+  const named =
+    client === undefined || client === 'any' ? key : `${key}${key === '' ? '' : '&'}client=${client}`
+  const [family] = query.categories
+  const colour =
+    query.categories.length === 1 && family ? programme.categories.bySlug.get(family)?.colour : null
+  return {
+    title: fr.subscriptions.calendarName(query, programme),
+    description: [
+      fr.subscriptions.calendarDescription(query, programme),
+      note,
+      ...unknown.map((value) => fr.unknownValue(value)),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+    source: `${siteUrl}/flux/agenda.ics${named === '' ? '' : `?${named}`}`,
+    page: `${siteUrl}/agenda/${key === '' ? '' : `?${key}`}`,
+    colour: colour ?? network.colours.primary,
+  }
 }
 
 function assemble(
+  about: About,
   network: Network,
   sessions: readonly Session[],
-  about: About,
-  context: FeedContext,
-): string {
-  const inOrder = [...sessions].sort(bySchedule)
-  const header = ical({
-    prodId: { company: 'Escale', product: 'Programme', language: 'FR' },
-    // Names are not escaped by ical-generator: a comma or a line break would end the property (RFC 5545 §3.3.11).
-    name: escapeText(about.title),
-    description: escapeText(network.tagline === '' ? network.name : network.tagline),
-    source: uri(about.source),
-    url: uri(about.page),
-    ttl: REFRESH_SECONDS,
-  }).toString()
-  const [opening = ''] = header.split('END:VCALENDAR')
-  return [
-    opening,
-    contentLines([...lastModified(inOrder), ...timeZones(inOrder)]),
-    ...inOrder.map((session) => renderEvent(session, network.domain, context)),
-    'END:VCALENDAR\r\n',
-  ].join('')
-}
-
-/** RFC 7986 §5.4: the last change of anything inside. */
-function lastModified(sessions: readonly Session[]): string[] {
-  const [first, ...others] = sessions.map(({ changedAt }) => changedAt)
-  if (first === undefined) return []
-  return [`LAST-MODIFIED:${latest(first, ...others).replace(/[-:]|\.\d+/g, '')}`]
-}
-
-function timeZones(sessions: readonly Session[]): string[] {
-  const windows = new Map<string, { from: Instant; to: Instant }>()
-  for (const { timeZone, start, end } of sessions) {
-    const window = windows.get(timeZone)
-    windows.set(timeZone, {
-      from: window && window.from < start ? window.from : start,
-      to: window && window.to > end ? window.to : end,
-    })
-  }
-  return [...windows].sort().flatMap(([timeZone, { from, to }]) => vtimezone(timeZone, from, to))
+  client: Client,
+  events: readonly string[],
+): string[] {
+  return [calendarHead(about, network, sessions, client), ...events, 'END:VCALENDAR\r\n']
 }

@@ -1,8 +1,26 @@
+import { cleanText } from './clean-text.ts'
+
 const MAX_OCTETS = 75
 
 /** RFC 5545 §3.3.11: what TEXT values must have escaped. */
 export function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n|\r|\n/g, '\\n')
+  return cleanText(text)
+    .replace(/[\\;,]/g, (mark) => `\\${mark}`)
+    .replace(/\n/g, '\\n')
+}
+
+/** RFC 5545 §3.2 knows no way to write a quote or a line end in a parameter; RFC 6868 does: `^'`, `^n`, `^^`. */
+export function parameter(text: string): string {
+  const encoded = cleanText(text).replace(/\^/g, '^^').replace(/"/g, "^'").replace(/\n/g, '^n')
+  return /[,;:]/.test(encoded) ? `"${encoded}"` : encoded
+}
+
+export type Parameters = Readonly<Record<string, string>>
+
+/** One content line, neither folded nor ended; `value` is already as its type wants it. */
+export function property(name: string, value: string, parameters: Parameters = {}): string {
+  const said = Object.entries(parameters).map(([key, text]) => `;${key}=${parameter(text)}`)
+  return `${name}${said.join('')}:${value}`
 }
 
 /**
@@ -24,6 +42,13 @@ export function fold(line: string): string {
   return folded
 }
 
+/** Octets of UTF-8. */
+export function octetLength(text: string): number {
+  let octets = 0
+  for (const character of text) octets += octetsOf(character)
+  return octets
+}
+
 function octetsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
@@ -35,9 +60,11 @@ export function contentLines(lines: readonly string[]): string {
 }
 
 /**
- * RFC 3986 leaves no room in a URI for blanks, quotes or line breaks; a URI value is not TEXT and takes no backslash
- * (RFC 5545 §3.3.13).
+ * RFC 3986 leaves no room in a URI for blanks, quotes, line breaks or letters with accents; a URI value is not TEXT and
+ * takes no backslash (RFC 5545 §3.3.13).
  */
 export function uri(address: string): string {
-  return address.replace(/[\s"<>\\^`{|}]/g, (mark) => encodeURIComponent(mark))
+  return cleanText(address)
+    .trim()
+    .replace(/[^!#-;=?-[\]_a-z~]/gu, (mark) => encodeURIComponent(mark))
 }

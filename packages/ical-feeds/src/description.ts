@@ -1,34 +1,37 @@
 import { fr } from '@escale/messages'
 import type { Session } from '@escale/programme'
+import type { Block } from './answers.ts'
+import { cleanLine, cleanText } from './clean-text.ts'
 
-/** What a patron asks of a session, in French, a line an answer: the change first, then the promise, then the practical. */
-export function descriptionOf(session: Session, address: string): string {
-  const { workshop, cycle, mediators, partner } = session
-  const said = (label: string, words: string) => (words === '' ? [] : [`${label}${fr.NBSP}: ${words}`])
-  const blocks = [
-    [fr.stateSentence(session)],
-    [workshop.promise],
-    [
-      ...said('Pour qui', `${fr.audiences(session.audiences)}, ${fr.labels.levels[workshop.level]}`),
-      ...said('Inscription', fr.howToSignUp(session.registration)),
-      ...said('Prix', fr.price(workshop.price)),
-      ...said('À apporter', fr.list(workshop.toBring)),
-      ...said('Prêté sur place', fr.list(workshop.lent)),
-      ...said('Salle', session.room),
-      ...said('Accès', fr.list(session.access.map((code) => fr.labels.access[code]))),
-      ...said('Avec', fr.list([...mediators.map(({ name }) => name), ...(partner ? [partner.name] : [])])),
-      ...(cycle ? [`Séance ${cycle.number}/${cycle.cycle.length} du cycle ${cycle.cycle.title}`] : []),
-    ],
-    [address],
-  ]
-  return blocks
-    .map((lines) => lines.filter((line) => line !== '').join('\n'))
-    .filter((block) => block !== '')
-    .join('\n\n')
+/** The answers as plain text, a line an answer, the address of the page last. */
+export function plainDescription(blocks: readonly Block[], address: string): string {
+  const written = blocks.map((block) =>
+    block.map(({ label, words }) => (label === '' ? words : `${label}${fr.NBSP}: ${words}`)).join('\n'),
+  )
+  return cleanText([...written, address].join('\n\n'))
+}
+
+/** The same answers as HTML: paragraphs, bold labels, one link; nothing that loads or runs. */
+export function htmlDescription(blocks: readonly Block[], address: string): string {
+  const written = blocks.map((block) =>
+    block
+      .map(({ label, words }) => `${label === '' ? '' : `<b>${text(label)}${fr.NBSP}:</b> `}${text(words)}`)
+      .join('<br>'),
+  )
+  const link = `<a href="${text(address)}">${text(fr.subscriptions.page)}</a>`
+  return [...written, link].map((paragraph) => `<p>${paragraph}</p>`).join('')
+}
+
+function text(words: string): string {
+  const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+  return cleanText(words)
+    .replace(/[&<>"]/g, (mark) => marks[mark] ?? '')
+    .replace(/\n/g, '<br>')
 }
 
 /** Title as every calendar client shows it: the change is said in words, since colour and strike-through are lost. */
 export function summaryOf(session: Session): string {
-  const number = session.cycle ? ` (séance ${session.cycle.number}/${session.cycle.cycle.length})` : ''
-  return `${fr.titlePrefix(session.state)}${session.workshop.title}${number}`
+  const { cycle } = session
+  const number = cycle === null ? '' : ` ${fr.subscriptions.numbered(cycle.number, cycle.cycle.length)}`
+  return cleanLine(`${fr.titlePrefix(session.state)}${session.workshop.title}${number}`)
 }

@@ -1,53 +1,70 @@
-import { fr } from '@escale/messages'
-import { isHeld, type Session } from '@escale/programme'
-import ical, { ICalEventStatus, type ICalLocation } from 'ical-generator'
-import { contentLines, uri } from './content-line.ts'
-import { descriptionOf, summaryOf } from './description.ts'
-
-/** Where the catalogue is: absolute addresses come from configuration, never from a request. */
-export interface FeedContext {
-  /** `https://agenda.example`, without final slash. */
-  readonly siteUrl: string
-}
+import { isHeld, type Session, type SessionId } from '@escale/programme'
+import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import { answersOf, shortAnswersOf } from './answers.ts'
+import { cleanLine } from './clean-text.ts'
+import { POLICIES } from './client.ts'
+import { contentLines, property } from './content-line.ts'
+import type { EventSetting } from './context.ts'
+import { plainDescription, summaryOf } from './description.ts'
+import { extraLines } from './event-extras.ts'
+import { locationOf } from './location.ts'
+import { zoneOf } from './session-zone.ts'
 
 /** RFC 7986 §5.3 asks a globally unique UID that never changes: the document's id at the network's domain. */
-export function uidOf(session: Pick<Session, 'id'>, domain: string): string {
-  return `${session.id}@${domain}`
+export function uidOf(sessionId: SessionId, domain: string): string {
+  return cleanLine(`${sessionId}@${domain}`)
 }
 
 /**
  * One session as a VEVENT (RFC 5545 §3.6.1), folded, with final CRLF. Everything comes from the data, DTSTAMP and
- * LAST-MODIFIED included: the same session gives the same bytes.
+ * LAST-MODIFIED included: the same session in the same setting gives the same bytes. `previous` is the session before it
+ * in its cycle.
  */
-export function renderEvent(session: Session, domain: string, { siteUrl }: FeedContext): string {
-  const address = `${siteUrl}/seances/${session.id}/`
+export function renderEvent(session: Session, setting: EventSetting, previous: SessionId | null): string {
+  const { domain } = setting.network
+  const address = `${setting.siteUrl}/seances/${session.id}/`
+  const related =
+    previous === null ? [] : [property('RELATED-TO', uidOf(previous, domain), { RELTYPE: 'SIBLING' })]
+  return contentLines([
+    ...coreLines(session, setting, address),
+    ...related,
+    ...extraLines(session, setting, address),
+    'END:VEVENT',
+  ])
+}
+
+function coreLines(session: Session, setting: EventSetting, address: string): string[] {
   const changedAt = Temporal.Instant.from(session.changedAt)
+  const attends = setting.purpose === 'attend' && isHeld(session)
+  const answers = setting.detail === 'full' ? answersOf(session) : shortAnswersOf(session)
+  const { position } = session.place
   const event = ical().createEvent({
-    id: uidOf(session, domain),
+    id: uidOf(session.id, setting.network.domain),
     sequence: session.sequence,
     stamp: changedAt,
     lastModified: changedAt,
     created: Temporal.Instant.from(session.createdAt),
     start: Temporal.Instant.from(session.start),
     end: Temporal.Instant.from(session.end),
-    timezone: session.timeZone,
+    timezone: zoneOf(session) ?? 'UTC',
     summary: summaryOf(session),
-    description: descriptionOf(session, address),
-    location: locationOf(session),
-    categories: [{ name: session.category.name }],
-    status: isHeld(session) ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+    description: plainDescription(answers, address),
+    location: {
+      title: locationOf(session.place),
+      ...(position && { geo: { lat: position.latitude, lon: position.longitude } }),
+    },
+    categories: [{ name: cleanLine(session.category.name) }],
+    status: statusOf(session, setting),
+    transparency: attends ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+    busystatus: setting.client === 'outlook' && !attends ? ICalEventBusyStatus.FREE : null,
   })
-  // ical-generator writes URL as TEXT, with backslashes that break a link: it is written here.
-  return contentLines([...propertiesOf(event.toString()), `URL:${uri(address)}`, 'END:VEVENT'])
+  return event
+    .toString()
+    .split('\r\n')
+    .filter((line) => line !== '' && line !== 'END:VEVENT')
 }
 
-function propertiesOf(component: string): string[] {
-  return component.split('\r\n').filter((line) => line !== '' && line !== 'END:VEVENT')
-}
-
-function locationOf({ place }: Session): ICalLocation {
-  const title = fr.placeAndTown(place)
-  const address = place.kind === 'online' ? '' : fr.postalAddress(place)
-  const geo = place.position && { lat: place.position.latitude, lon: place.position.longitude }
-  return { title: address === '' ? title : `${title}, ${address}`, ...(geo && { geo }) }
+function statusOf(session: Session, { client }: EventSetting): ICalEventStatus {
+  const cancelled = !isHeld(session) && POLICIES[client].cancelledByStatus
+  return cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED
 }

@@ -7,7 +7,7 @@ export const GET: APIRoute = ({ params, locals }) => {
   const sessionId = id<'session'>(params.id ?? '')
   const session = locals.programme.sessionById.get(sessionId)
   if (session) {
-    const calendar = renderSession(session, locals.programme.network, locals)
+    const calendar = renderSession(session, locals.programme, locals)
     return text(calendar, 'text/calendar', 200, `${session.workshop.slug}-${session.date}.ics`)
   }
   return locals.withdrawn.has(sessionId)

@@ -1,0 +1,65 @@
+import { fr } from '@escale/messages'
+import type { Session } from '@escale/programme'
+import { answersOf } from './answers.ts'
+import { cleanLine } from './clean-text.ts'
+import { POLICIES } from './client.ts'
+import { colourName } from './colour-name.ts'
+import { contactOf } from './contact.ts'
+import { escapeText, property, uri } from './content-line.ts'
+import type { EventSetting } from './context.ts'
+import { htmlDescription } from './description.ts'
+import { appleLocation } from './location.ts'
+
+/** The properties ical-generator does not know, or writes wrongly; unfolded. */
+export function extraLines(session: Session, setting: EventSetting, address: string): string[] {
+  const policy = POLICIES[setting.client]
+  const full = setting.detail === 'full'
+  return [
+    // As TEXT, with its backslashes, a link is broken.
+    property('URL', uri(address)),
+    ...contactLines(session),
+    ...(policy.published ? [organizer(setting)] : []),
+    ...(full && policy.html !== null ? [html(session, policy.html, address)] : []),
+    ...(full && policy.rich ? richLines(session, setting, address) : []),
+    ...(policy.appleLocation ? appleLocation(session.place) : []),
+  ]
+}
+
+/** RFC 5545 §3.8.4.2. */
+function contactLines({ place }: Session): string[] {
+  const contact = contactOf(place)
+  return contact === '' ? [] : [property('CONTACT', escapeText(`${cleanLine(place.name)}, ${contact}`))]
+}
+
+/** A calendar address is a URI: the network's mail, or its site when it has none. */
+export function organizer({ network, siteUrl }: EventSetting): string {
+  const address = network.mail === '' ? siteUrl : `mailto:${network.mail}`
+  return property('ORGANIZER', uri(address), { CN: cleanLine(network.name) })
+}
+
+/** RFC 9073 §6.5 or, for Outlook, its own. */
+function html(session: Session, name: 'STYLED-DESCRIPTION' | 'X-ALT-DESC', address: string): string {
+  const value = name === 'X-ALT-DESC' ? {} : { VALUE: 'TEXT' }
+  return property(name, escapeText(htmlDescription(answersOf(session), address)), {
+    ...value,
+    FMTTYPE: 'text/html',
+  })
+}
+
+/** RFC 7986: colour (§5.9), image (§5.10) and conference (§5.11). */
+function richLines(session: Session, { siteUrl }: EventSetting, address: string): string[] {
+  const { category, workshop, place, registration } = session
+  const { colour } = category
+  const image = workshop.image?.url.startsWith('/') ? workshop.image : null
+  const asked = registration.kind === 'none' ? '' : registration.ways.link
+  const link = [asked, place.website].find((way) => /^https?:\/\/\S+$/.test(way)) ?? address
+  return [
+    ...(colour === null ? [] : [property('COLOR', colourName(colour))]),
+    ...(image === null
+      ? []
+      : [property('IMAGE', uri(`${siteUrl}/media${image.url}`), { VALUE: 'URI', DISPLAY: 'FULLSIZE' })]),
+    ...(place.kind === 'online'
+      ? [property('CONFERENCE', uri(link), { VALUE: 'URI', LABEL: fr.subscriptions.online })]
+      : []),
+  ]
+}
