@@ -1,0 +1,48 @@
+/** Takes the pictures of the README and of the guides again, from a demonstration of its own: `node e2e/src/screenshots.ts`. */
+import { join } from 'node:path'
+import { ROOT } from '@escale/launcher'
+import type { Page } from 'playwright-core'
+import { openBrowser } from './browser.ts'
+import { deskOf } from './desk.ts'
+import { openWorld } from './world.ts'
+
+const world = await openWorld({ today: '2026-11-22' })
+const browser = await openBrowser()
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' })
+const shoot = (of: Page, name: string) => of.screenshot({ path: join(ROOT, 'docs', 'images', `${name}.png`) })
+
+try {
+  await page.goto(world.siteUrl)
+  await shoot(page, 'accueil')
+
+  const desk = deskOf(page, world.cmsUrl)
+  await desk.logIn(world.secrets.mediator)
+  await desk.create('workshop')
+  await desk.type('Titre', 'Fabriquer une boussole numérique')
+  await desk.relate('Famille', 'Fabrication')
+  await desk.type('Promesse', 'À la fin, vous saurez où est le nord, et pourquoi votre téléphone le sait.')
+  await desk.type('Durée (en minutes)', '90')
+  await shoot(page, 'fiche')
+  await desk.press('Publier')
+
+  await desk.create('session')
+  await desk.relate('Atelier', 'boussole')
+  await desk.relate('Lieu', 'Lavoir')
+  await desk.date('Date', '12/12/2026')
+  await desk.time('Début', '10:00')
+  await desk.time('Fin', '11:30')
+  await desk.choose('Qui la voit', 'Publique')
+  await shoot(page, 'seance')
+  const session = await desk.press('Enregistrer')
+  await page.waitForTimeout(4_000)
+  await page.goto(`${world.siteUrl}/seances/${session}/`)
+  await shoot(page, 'page-seance')
+
+  await desk.open('session', session)
+  await desk.choose('État', 'Annulée')
+  await desk.type('Mot au public', 'Camille est souffrante.')
+  await shoot(page, 'annulation')
+} finally {
+  await browser.close()
+  await world.close()
+}
