@@ -42,8 +42,9 @@ const sync = {
 }
 const siteUrl = ESCALE_SITE_URL ?? `http://127.0.0.1:${port}`
 const dataDirectory = join(tmpdir(), 'escale-preview')
+const memory = { cacheBytes: 48_000_000, doorbellSecret: 'preview', metrics: null }
 await run(
-  { host: '127.0.0.1', port, siteUrl, cmsUrl, dataDirectory },
+  { host: '127.0.0.1', port, siteUrl, cmsUrl, dataDirectory, ...memory },
   sync,
   pino({ level: LOG_LEVEL ?? 'warn' }),
 )

@@ -19,6 +19,10 @@ describe('l’environnement', () => {
         cmsUrl: 'http://127.0.0.1:1337',
         token: 'secret',
         dataDirectory: '/var/lib/escale',
+        seedSnapshot: undefined,
+        cacheBytes: 48_000_000,
+        doorbellSecret: 'secret',
+        metrics: null,
       },
     })
   })
@@ -26,6 +30,9 @@ describe('l’environnement', () => {
   it.each([
     ['PORT', 'quatre', 'PORT must be a port number'],
     ['PORT', '70000', 'PORT'],
+    ['ESCALE_CACHE_MB', 'beaucoup', 'ESCALE_CACHE_MB must be a number of megabytes'],
+    ['ESCALE_DOORBELL_SECRET', 'court', 'ESCALE_DOORBELL_SECRET needs 32 characters'],
+    ['ESCALE_METRICS_PORT', 'x', 'ESCALE_METRICS_PORT must be a port number'],
     ['ESCALE_SITE_URL', 'ateliers.example.fr', 'ESCALE_SITE_URL must be a web address'],
     ['ESCALE_CMS_URL', 'ftp://cms', 'ESCALE_CMS_URL must be a web address'],
     ['ESCALE_CATALOGUE_TOKEN', '', 'ESCALE_CATALOGUE_TOKEN is missing'],
@@ -34,6 +41,11 @@ describe('l’environnement', () => {
     const parsed = parseEnvironment({ ...complete, [name]: value })
     expect(parsed.ok).toBe(false)
     if (!parsed.ok) expect(parsed.problems.join('\n')).toContain(sentence)
+  })
+
+  it('donne les mesures à une adresse à part, quand on le demande', () => {
+    const parsed = parseEnvironment({ ...complete, ESCALE_METRICS_PORT: '9464' })
+    expect(parsed.ok && parsed.environment.metrics).toEqual({ host: '127.0.0.1', port: 9464 })
   })
 
   it('dit tout ce qui manque d’un coup', () => {

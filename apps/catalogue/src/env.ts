@@ -10,6 +10,14 @@ export interface Environment {
   readonly token: string
   /** Snapshots and images of the CMS are kept here. */
   readonly dataDirectory: string
+  /** A snapshot baked in an image, read when the data directory has none. */
+  readonly seedSnapshot: string | undefined
+  /** What rendered pages may weigh in memory. */
+  readonly cacheBytes: number
+  /** What the CMS signs its doorbell with. */
+  readonly doorbellSecret: string
+  /** Where Prometheus reads; nowhere when `null`. */
+  readonly metrics: { readonly host: string; readonly port: number } | null
 }
 
 export type ParsedEnvironment =
@@ -21,9 +29,11 @@ const address = (example: string) =>
     .url({ protocol: /^https?$/, error: `must be a web address such as ${example}` })
     .transform((url) => url.replace(/\/+$/, ''))
 
+const port = z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535)
+
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(4321),
+  PORT: port.default(4321),
   ESCALE_SITE_URL: address('https://ateliers.example.fr'),
   ESCALE_CMS_URL: address('http://127.0.0.1:1337'),
   ESCALE_CATALOGUE_TOKEN: z
@@ -32,6 +42,11 @@ const schema = z.object({
   ESCALE_DATA_DIR: z
     .string({ error: 'is missing: name a directory the catalogue may write to' })
     .min(1, 'is empty: name a directory the catalogue may write to'),
+  ESCALE_SEED_SNAPSHOT: z.string().optional(),
+  ESCALE_CACHE_MB: z.coerce.number({ error: 'must be a number of megabytes' }).min(1).max(4_096).default(48),
+  ESCALE_DOORBELL_SECRET: z.string().min(32, 'needs 32 characters or more').optional(),
+  ESCALE_METRICS_HOST: z.string().default('127.0.0.1'),
+  ESCALE_METRICS_PORT: port.optional(),
 })
 
 /** Empty variables count as missing: that is how process managers unset them. */
@@ -52,6 +67,13 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
       cmsUrl: data.ESCALE_CMS_URL,
       token: data.ESCALE_CATALOGUE_TOKEN,
       dataDirectory: data.ESCALE_DATA_DIR,
+      seedSnapshot: data.ESCALE_SEED_SNAPSHOT,
+      cacheBytes: data.ESCALE_CACHE_MB * 1_000_000,
+      doorbellSecret: data.ESCALE_DOORBELL_SECRET ?? data.ESCALE_CATALOGUE_TOKEN,
+      metrics:
+        data.ESCALE_METRICS_PORT === undefined
+          ? null
+          : { host: data.ESCALE_METRICS_HOST, port: data.ESCALE_METRICS_PORT },
     },
   }
 }

@@ -4,7 +4,7 @@ declare namespace App {
   /** All a page may know: it is a pure function of these and of its address. */
   interface Locals {
     programme: import('@escale/programme').Programme
-    /** The present minute. */
+    /** The present, as precise as pages need: the last moment a session started or ended, or a day began. */
     now: import('@escale/programme').Instant
     /** The present day on the network's calendar. */
     today: import('@escale/programme').CivilDate

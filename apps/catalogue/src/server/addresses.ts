@@ -4,14 +4,18 @@ import { QUERY_KEYS } from '@escale/programme'
  * The query keys an address may carry: those of the programme, then those of the views. Others are dropped before
  * rendering, so that a campaign tag neither makes a second page nor fills the cache.
  */
-const KEYS: ReadonlySet<string> = new Set([
+const KEYS: readonly string[] = [
   ...QUERY_KEYS,
   ...['vue', 'date', 'quand', 'client', 'depuis', 'modifie-depuis', 'curseur', 'page'],
-])
+]
+const RANK = new Map(KEYS.map((key, index) => [key, index]))
+
+/** What no form and no link of ours comes near. */
+const LONGEST = 2_000
 
 /** Pages end with a slash; files and the word paths of the contract do not. */
 const WITHOUT_SLASH =
-  /^\/(agenda|ateliers|lieux|categories|seances|cycles|festivals|abonnements|partenaires|accessibilite|lettre)(\/[^/.]+)?$/
+  /^\/(agenda|ateliers|lieux|categories|seances|cycles|festivals|abonnements|partenaires|accessibilite|lettre|flux)(\/[^/.]+)?$/
 
 export interface Target {
   readonly pathname: string
@@ -19,19 +23,34 @@ export interface Target {
   readonly search: string
 }
 
-/** Where the request leads; `null` when the address cannot be read. */
+/** Whether an address is longer than any the site gives. */
+export function isTooLong(url: string): boolean {
+  return url.length > LONGEST
+}
+
+/**
+ * Where the request leads, its query in the one spelling that all its variants share: known keys in their order, values
+ * sorted, said once, blank fields away. `null` when the address cannot be read.
+ */
 export function targetOf(url: string): Target | null {
   if (!url.startsWith('/') || !URL.canParse(url, 'http://localhost')) return null
   const { pathname, searchParams } = new URL(`http://localhost${url}`)
   if (!decodable(pathname)) return null
-  const pairs = [...searchParams].filter(([key]) => KEYS.has(key))
-  const search = new URLSearchParams(pairs).toString()
+  const search = canonical(searchParams)
   return { pathname, search: search === '' ? '' : `?${search}` }
 }
 
 /** The address with its final slash, when it lacks one. */
 export function withFinalSlash(pathname: string): string | null {
   return WITHOUT_SLASH.test(pathname) ? `${pathname}/` : null
+}
+
+function canonical(parameters: URLSearchParams): string {
+  const pairs: [string, string][] = []
+  for (const [key, value] of parameters) if (RANK.has(key) && value.trim() !== '') pairs.push([key, value])
+  const rank = (key: string) => RANK.get(key) ?? 0
+  pairs.sort(([one, first], [other, second]) => rank(one) - rank(other) || (first < second ? -1 : 1))
+  return [...new Set(pairs.map((pair) => new URLSearchParams([pair]).toString()))].join('&')
 }
 
 function decodable(pathname: string): boolean {

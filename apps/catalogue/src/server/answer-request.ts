@@ -1,12 +1,12 @@
 import type { ProgrammeSync, Snapshot } from '@escale/cms-client'
-import { instant, wallClockAt } from '@escale/programme'
 import { colourSheet } from '../colours/stylesheet.ts'
-import { targetOf, withFinalSlash } from './addresses.ts'
+import { isTooLong, targetOf, withFinalSlash } from './addresses.ts'
 import { type Answer, FOR_EVER, html, redirect, text } from './answer.ts'
+import { createEditions, type Edition } from './edition.ts'
 import { healthz, readyz } from './health.ts'
 import type { MediaStore } from './media.ts'
 import { movedTo } from './moved-slugs.ts'
-import { createPageCache } from './page-cache.ts'
+import type { PageCache } from './page-cache.ts'
 import { type Prepared, prepare } from './prepared.ts'
 import { type AstroHandler, render } from './render.ts'
 import { NOT_YET } from './spare-pages.ts'
@@ -16,27 +16,26 @@ export interface Sources {
   readonly astro: AstroHandler
   readonly media: MediaStore
   readonly siteUrl: string
+  readonly cache: PageCache
   /** The present, in milliseconds: the only clock of the catalogue. */
   readonly clock: () => number
 }
 
-const CACHE_BYTES = 48_000_000
-const MINUTE = 60_000
-
 /** Answers any GET that is not a file of the build. */
 export function createAnswers(sources: Sources): (url: string) => Promise<Prepared> {
-  const { sync, astro, media, siteUrl, clock } = sources
-  const cache = createPageCache(CACHE_BYTES)
+  const { sync, astro, media, siteUrl, cache, clock } = sources
+  const editionOf = createEditions(clock)
 
-  const page = (snapshot: Snapshot, target: string): Promise<Prepared> => {
-    const minute = Math.floor(clock() / MINUTE)
-    const locals = localsOf(snapshot, siteUrl, minute * MINUTE)
-    return cache.get(snapshot, `${minute} ${target}`, async () =>
-      prepare(await render(astro, target, locals)),
+  const page = async (snapshot: Snapshot, target: string): Promise<Prepared> => {
+    const edition = editionOf(snapshot)
+    const served = await cache.get(edition.name, target, () =>
+      render(astro, target, localsOf(edition, siteUrl)),
     )
+    return served.from === 'older' ? asOlder(served.prepared) : served.prepared
   }
 
   return async (url) => {
+    if (isTooLong(url)) return prepare(text(414, 'Adresse trop longue.\n'))
     const target = targetOf(url)
     if (target === null) return prepare(text(400, 'Adresse illisible.\n'))
     const { pathname, search } = target
@@ -55,11 +54,15 @@ export function createAnswers(sources: Sources): (url: string) => Promise<Prepar
   }
 }
 
-function localsOf(snapshot: Snapshot, siteUrl: string, nowMs: number): App.Locals {
+function localsOf({ snapshot, span, today }: Edition, siteUrl: string): App.Locals {
   const { programme, withdrawn, revision } = snapshot
-  const now = instant(new Date(nowMs).toISOString())
-  const today = wallClockAt(now, programme.network.timeZone).date
-  return { programme, now, today, siteUrl, withdrawn, revision }
+  return { programme, now: span.from, today, siteUrl, withdrawn, revision }
+}
+
+/** Says to whoever debugs that the page could not be made again (RFC 9211). */
+function asOlder(prepared: Prepared): Prepared {
+  const headers = { ...prepared.answer.headers, 'cache-status': 'escale; hit; detail=older-page' }
+  return { ...prepared, answer: { ...prepared.answer, headers } }
 }
 
 /** An older address still finds its colours, without being kept for ever under them. */

@@ -13,13 +13,14 @@ const WORTH_IT = 600
 /** Level 5 is where brotli beats gzip in size at the same price; bodies are then kept, see `page-cache.ts`. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
-/** Calendar clients, Outlook first, have refused compressed feeds: text/calendar goes out as it is. */
-const COMPRESSIBLE = /^(text\/(?!calendar)|application\/(json|xml|rss\+xml|feed\+json|ld\+json)|image\/svg)/
+const COMPRESSIBLE = /^(text\/|application\/(json|xml|rss\+xml|feed\+json|ld\+json)|image\/svg)/
 
 /** The best encoding both sides know; `q=0` refuses one. */
 export function encodingFor(answer: Answer, accepted: string | undefined): Encoding {
   const type = answer.headers['content-type'] ?? ''
   if (answer.body.length < WORTH_IT || !COMPRESSIBLE.test(type)) return 'identity'
+  // What must not be transformed (RFC 9111 §5.2.2.6) is not by us either: Outlook has refused compressed feeds.
+  if (answer.headers['cache-control']?.includes('no-transform')) return 'identity'
   const offered = new Set(
     (accepted ?? '')
       .split(',')

@@ -1,11 +1,20 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { followConnections } from './draining.ts'
+
+/** What the library's own pages and any browser fit in; more is an attack. */
+const LIMITS = {
+  maxHeaderSize: 16_384,
+  requestTimeout: 15_000,
+  headersTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 2_000,
+} as const
 
 /** Slow or silent clients give their place back; a proxy in front may keep its connections a little longer than us. */
 export function createHttpServer(listener: RequestListener): Server {
-  const server = createServer(
-    { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
-    listener,
-  )
+  const server = createServer(LIMITS, listener)
+  server.maxHeadersCount = 100
+  followConnections(server)
   server.setTimeout(30_000)
   return server
 }
@@ -30,16 +39,4 @@ function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, p
   if (code === 'EACCES') return `Port ${port} needs rights this process does not have: set PORT above 1023.`
   if (code === 'EADDRNOTAVAIL') return `${host} is not an address of this machine: correct HOST.`
   return `The server cannot listen on ${host}:${port}: ${message}`
-}
-
-/** Lets what is under way end, for at most `patienceMs`. */
-export function drain(server: Server, patienceMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), patienceMs)
-    server.close(() => {
-      clearTimeout(late)
-      resolve()
-    })
-    server.closeIdleConnections()
-  })
 }

@@ -1,45 +1,58 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { html, text } from './answer.ts'
+import { type Answer, html, text } from './answer.ts'
+import { DOORBELL_PATH } from './doorbell.ts'
 import { type Prepared, prepare } from './prepared.ts'
 import { send } from './send.ts'
 import { FAILED } from './spare-pages.ts'
 import type { Middleware } from './static-files.ts'
 
+export interface RequestLine {
+  readonly method: string
+  readonly url: string
+  readonly status: number
+  readonly ms: number
+  readonly bytes: number
+}
+
 export interface RequestLog {
-  readonly request: (line: { method: string; url: string; status: number; ms: number; bytes: number }) => void
+  readonly request: (line: RequestLine) => void
   readonly failure: (error: unknown, url: string) => void
 }
 
+export interface Answering {
+  readonly files: Middleware
+  readonly answerTo: (url: string) => Promise<Prepared>
+  readonly doorbell: (request: IncomingMessage) => Promise<Answer>
+  readonly log: RequestLog
+}
+
 /** One request: a file of the build, else an answer; then one line in the log, without address nor browser. */
-export function createListener(
-  files: Middleware,
-  answerTo: (url: string) => Promise<Prepared>,
-  log: RequestLog,
-): (request: IncomingMessage, response: ServerResponse) => void {
+export function createListener({
+  files,
+  answerTo,
+  doorbell,
+  log,
+}: Answering): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const [method, url, start] = [request.method ?? 'GET', request.url ?? '/', performance.now()]
     response.once('close', () => {
       const bytes = Number(response.getHeader('content-length') ?? 0)
-      log.request({
-        method,
-        url,
-        status: response.statusCode,
-        ms: Math.round(performance.now() - start),
-        bytes,
-      })
+      const ms = Math.round((performance.now() - start) * 10) / 10
+      log.request({ method, url: url.slice(0, 500), status: response.statusCode, ms, bytes })
     })
-    const respond = async () => {
-      if (method !== 'GET' && method !== 'HEAD') {
-        return send(request, response, prepare(text(405, 'Méthode inconnue ici.\n', { allow: 'GET, HEAD' })))
-      }
-      await send(request, response, await answerTo(url))
+    const answered = (answer: Promise<Prepared>) => {
+      answer
+        .then((prepared) => send(request, response, prepared))
+        .catch((error: unknown) => {
+          log.failure(error, url)
+          if (response.headersSent) response.destroy()
+          else void send(request, response, prepare(html(500, FAILED)))
+        })
     }
-    files(request, response, () => {
-      respond().catch((error: unknown) => {
-        log.failure(error, url)
-        if (response.headersSent) response.destroy()
-        else void send(request, response, prepare(html(500, FAILED)))
-      })
-    })
+    if (url === DOORBELL_PATH) return answered(doorbell(request).then((answer) => prepare(answer)))
+    if (method !== 'GET' && method !== 'HEAD') return answered(Promise.resolve(REFUSED))
+    files(request, response, () => answered(answerTo(url)))
   }
 }
+
+const REFUSED = prepare(text(405, 'Méthode inconnue ici.\n', { allow: 'GET, HEAD' }))

@@ -14,6 +14,7 @@ const sync = createSync({
   cmsUrl: environment.cmsUrl,
   token: environment.token,
   directory: `${environment.dataDirectory}/snapshots`,
+  seed: environment.seedSnapshot,
   log: (sentence) => log.info(sentence),
 })
 try {

@@ -12,7 +12,8 @@ export interface Prepared {
   weight(): number
 }
 
-export function prepare(answer: Answer): Prepared {
+/** `onGrown` hears of the bytes that compressed bodies add to what is held. */
+export function prepare(answer: Answer, onGrown: (bytes: number) => void = () => {}): Prepared {
   const digest = createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)
   const bodies = new Map<Encoding, Promise<Buffer>>()
   let held = answer.body.length
@@ -23,9 +24,14 @@ export function prepare(answer: Answer): Prepared {
       if (known) return known
       const body = compress(answer.body, encoding)
       bodies.set(encoding, body)
-      void body.then(({ length }) => {
-        held += encoding === 'identity' ? 0 : length
-      })
+      if (encoding === 'identity') return body
+      body.then(
+        ({ length }) => {
+          held += length
+          onGrown(length)
+        },
+        () => bodies.delete(encoding),
+      )
       return body
     },
     etag: (encoding) => (encoding === 'identity' ? `"${digest}"` : `"${digest}-${encoding}"`),

@@ -3,6 +3,7 @@ import { type Answer, FRESH, html } from './answer.ts'
 import { bareRequest, CapturedResponse } from './captured-response.ts'
 import { policyOf } from './security-headers.ts'
 import { FAILED } from './spare-pages.ts'
+import { surrogateKeyOf } from './surrogate-key.ts'
 
 /** The handler that `@astrojs/node` builds in middleware mode. */
 export type AstroHandler = (
@@ -22,5 +23,6 @@ export async function render(handler: AstroHandler, target: string, locals: App.
   // Astro leaves the charset to the page's own meta element; a proxy that guesses should not have to.
   const type =
     answer.headers['content-type'] === 'text/html' ? { 'content-type': 'text/html; charset=utf-8' } : {}
-  return { ...answer, headers: { 'cache-control': FRESH, ...policyOf(target), ...answer.headers, ...type } }
+  const standing = { 'cache-control': FRESH, 'surrogate-key': surrogateKeyOf(target), ...policyOf(target) }
+  return { ...answer, headers: { ...standing, ...answer.headers, ...type } }
 }

@@ -8,9 +8,12 @@ import { id, instant } from '@escale/programme'
 import { aProgramme, aSession, stamps } from '@escale/programme/builders'
 import { afterEach, expect, it } from 'vitest'
 import { createAnswers } from './answer-request.ts'
-import { createHttpServer, drain, listen } from './lifecycle.ts'
+import { createDoorbell } from './doorbell.ts'
+import { drain } from './draining.ts'
+import { createHttpServer, listen } from './lifecycle.ts'
 import { createListener } from './listener.ts'
 import { createMediaStore } from './media.ts'
+import { createPageCache } from './page-cache.ts'
 import type { AstroHandler } from './render.ts'
 
 const programme = aProgramme({
@@ -46,20 +49,27 @@ interface Reply {
 const servers: Server[] = []
 afterEach(() => Promise.all(servers.splice(0).map((server) => drain(server, 0))))
 
-async function catalogue(current: Snapshot | null = snapshot, handler: AstroHandler = astro) {
+async function catalogue(
+  given: Snapshot | null | (() => Snapshot) = snapshot,
+  handler: AstroHandler = astro,
+) {
   const lines: string[] = []
   const media = createMediaStore('http://127.0.0.1:9', await mkdtemp(join(tmpdir(), 'escale-')))
   const status = () => ({ lastError: 'The CMS is down.', lastContactAt: null, counts: { sessions: 1 } })
-  const answers = createAnswers({
-    sync: { current: () => current, status },
+  const clock = () => Date.parse('2026-11-22T23:30:00.000Z')
+  const onBroken = (_error: unknown, target: string) => lines.push(`older ${target}`)
+  const answerTo = createAnswers({
+    sync: { current: typeof given === 'function' ? given : () => given, status },
     astro: handler,
     media,
     siteUrl: 'https://ateliers.example.fr',
-    clock: () => Date.parse('2026-11-22T23:30:00.000Z'),
+    cache: createPageCache({ maximumBytes: 10_000_000, clock, onBroken }),
+    clock,
   })
+  const doorbell = createDoorbell({ secret: 'secret', knock: () => {}, clock })
   const files = (_request: unknown, _response: unknown, next: () => void) => next()
   const log = { request: (line: object) => lines.push(JSON.stringify(line)), failure: () => {} }
-  const server = createHttpServer(createListener(files, answers, log))
+  const server = createHttpServer(createListener({ files, answerTo, doorbell, log }))
   servers.push(server)
   const { port } = new URL(await listen(server, '127.0.0.1', 0))
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
@@ -128,6 +138,53 @@ it('ne fait une page qu’une fois, même demandée dix fois ensemble', async ()
   await Promise.all(Array.from({ length: 10 }, () => get('/')))
   await get('/?utm_campaign=lettre')
   expect(made).toBe(1)
+})
+
+it('ne fait qu’une page de toutes les écritures d’une même demande', async () => {
+  let made = 0
+  const { get } = await catalogue(snapshot, (req, res, next, locals) => {
+    made += 1
+    return astro(req, res, next, locals)
+  })
+  await get('/agenda/?lieu=port&commune=x&lieu=bourg')
+  const { body } = await get('/agenda/?commune=x&lieu=bourg&du=&lieu=port&lieu=bourg')
+  expect(made).toBe(1)
+  expect(body.toString()).toContain('/agenda/?lieu=bourg&lieu=port&commune=x ')
+})
+
+it('sert la dernière bonne page quand elle ne se fait plus, et le note', async () => {
+  const state: { current: Snapshot; broken: boolean } = { current: snapshot, broken: false }
+  const { get, lines } = await catalogue(
+    () => state.current,
+    (req, res, next, locals) => {
+      if (state.broken) throw new Error('inside')
+      return astro(req, res, next, locals)
+    },
+  )
+  const before = await get('/')
+  Object.assign(state, { current: { ...snapshot, revision: 8 }, broken: true })
+  const after = await get('/')
+  expect([after.status, after.body.equals(before.body)]).toEqual([200, true])
+  expect(after.headers['cache-status']).toContain('older-page')
+  expect(lines).toContain('older /')
+  expect((await get('/agenda/')).status).toBe(500)
+  state.broken = false
+  expect((await get('/')).headers['cache-status']).toBeUndefined()
+})
+
+it('nomme ce qu’un cache partagé peut oublier', async () => {
+  const { get } = await catalogue()
+  expect((await get('/')).headers['surrogate-key']).toBe('escale accueil')
+  expect((await get('/ateliers/photos/?du=2026-12-01')).headers['surrogate-key']).toBe(
+    'escale ateliers ateliers/photos',
+  )
+})
+
+it('refuse une adresse trop longue, des en-têtes trop lourds, et garde sa place aux autres', async () => {
+  const { get } = await catalogue()
+  expect((await get(`/agenda/?q=${'a'.repeat(2_500)}`)).status).toBe(414)
+  expect((await get('/', { 'x-lourd': 'a'.repeat(20_000) })).status).toBe(431)
+  expect((await get('/')).status).toBe(200)
 })
 
 it('suit les adresses qui ont changé, jusqu’au bout, et remet la barre finale', async () => {
