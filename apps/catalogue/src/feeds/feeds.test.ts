@@ -1,0 +1,103 @@
+import { demoNetwork } from '@escale/demo-network'
+import { checkCalendar, feedSelection, renderCalendar } from '@escale/ical-feeds'
+import { buildProgramme, civilDate, EVERYTHING } from '@escale/programme'
+import { aPlace, aProgramme, aSession } from '@escale/programme/builders'
+import ICAL from 'ical.js'
+import { describe, expect, it } from 'vitest'
+import { encodingFor } from '../server/compression.ts'
+import { subscriptionOf } from './addresses.ts'
+import { calendarFeed } from './calendar.ts'
+import { feedsHealth } from './health.ts'
+
+const today = civilDate('2026-11-22')
+const siteUrl = 'https://agenda.example'
+const programme = buildProgramme(demoNetwork({ today }).documents)
+const ask = (search: string, of = programme) =>
+  calendarFeed(new URL(`${siteUrl}/flux/agenda.ics${search}`), { programme: of, today, siteUrl })
+
+describe('le réseau de démonstration', () => {
+  it('n’a que des flux sans faute : réseau, familles, lieux, cycles, festivals', async () => {
+    const health = [...(await feedsHealth({ programme, today, siteUrl })).values()].flat()
+    expect(health.length).toBeGreaterThan(30)
+    expect(health.flatMap(({ path, findings }) => findings.map((finding) => ({ path, ...finding })))).toEqual(
+      [],
+    )
+  })
+
+  it.each(['google', 'outlook', 'apple'] as const)('n’a pas de faute non plus pour %s', (client) => {
+    const feed = renderCalendar(feedSelection(programme, EVERYTHING, today), { siteUrl, client })
+    expect(checkCalendar(feed)).toEqual([])
+    expect(Buffer.byteLength(feed)).toBeLessThan(client === 'google' ? 1_000_000 : 3_000_000)
+  })
+})
+
+describe('un flux', () => {
+  it('remonte de trente jours, et de soixante pour ce qui est annulé', async () => {
+    const cancelled = { state: { kind: 'cancelled' as const, replacedBy: null } }
+    const past = aProgramme({
+      sessions: [
+        aSession('2026-10-30 10:00-12:00'),
+        aSession('2026-10-10 10:00-12:00'),
+        aSession('2026-10-11 10:00-12:00', cancelled),
+        aSession('2026-09-20 10:00-12:00', cancelled),
+      ],
+    })
+    const feed = await ask('', past).text()
+    expect(feed.match(/(?<=UID:)2026-..-../g)).toEqual(['2026-10-11', '2026-10-30'])
+  })
+
+  it('dont une date n’existe pas est refusé d’une phrase, jamais à moitié servi', async () => {
+    const answer = ask('?du=2026-02-30')
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'text/plain; charset=utf-8'])
+    expect(await answer.text()).toContain('n’existe pas')
+  })
+
+  it('porte un nom de fichier qui se lit, et la date de son dernier changement', () => {
+    const { headers } = ask('?categorie=jeux-video')
+    expect(headers.get('content-disposition')).toBe('inline; filename="agenda-jeux-video.ics"')
+    expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    expect(headers.get('last-modified')).toMatch(/ GMT$/)
+  })
+
+  it('n’est jamais comprimé pour Outlook', () => {
+    const encoding = (search: string) =>
+      encodingFor(
+        { status: 200, headers: Object.fromEntries(ask(search).headers), body: Buffer.alloc(5000) },
+        'gzip, br',
+      )
+    expect([encoding(''), encoding('?client=google'), encoding('?client=outlook')]).toEqual([
+      'br',
+      'br',
+      'identity',
+    ])
+  })
+
+  it('arrive entier, si grand soit-il', async () => {
+    const feed = await ask('').text()
+    const calendar = new ICAL.Component(ICAL.parse(feed))
+    const { sessions } = feedSelection(programme, EVERYTHING, today)
+    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(sessions.length)
+  })
+})
+
+describe('un abonnement', () => {
+  it('a une adresse par agenda', () => {
+    expect(subscriptionOf({ ...EVERYTHING, places: ['port'] }, siteUrl, 'Le Port')).toEqual({
+      address: 'https://agenda.example/flux/agenda.ics?lieu=port',
+      webcal: 'webcal://agenda.example/flux/agenda.ics?lieu=port',
+      apple: 'webcal://agenda.example/flux/agenda.ics?lieu=port&client=apple',
+      google:
+        'https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fagenda.example%2Fflux%2Fagenda.ics%3Flieu%3Dport%26client%3Dgoogle',
+      outlookCom:
+        'https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2Fagenda.example%2Fflux%2Fagenda.ics%3Flieu%3Dport%26client%3Doutlook&name=Le+Port',
+      microsoft365:
+        'https://outlook.office.com/calendar/0/addfromweb?url=https%3A%2F%2Fagenda.example%2Fflux%2Fagenda.ics%3Flieu%3Dport%26client%3Doutlook&name=Le+Port',
+      page: 'https://agenda.example/abonnements/?lieu=port',
+    })
+  })
+
+  it('trop long pour Google le dit, au lieu d’un bouton qui ne fait rien', () => {
+    const places = Array.from({ length: 12 }, (_, index) => aPlace(`Médiathèque numéro ${index}`).slug)
+    expect(subscriptionOf({ ...EVERYTHING, places }, siteUrl, 'x').google).toBeNull()
+  })
+})
