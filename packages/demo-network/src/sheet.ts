@@ -95,6 +95,6 @@ export function workshop(family: Family, draft: SheetDraft): Sheet {
 
 function typesetPrice(price: Price): Price {
   if (price.kind === 'free-under-condition') return { ...price, condition: typeset(price.condition) }
-  if (price.kind === 'paid') return { ...price, note: typeset(price.note) }
+  if (price.kind === 'paid' || price.kind === 'unstated') return { ...price, note: typeset(price.note) }
   return price
 }

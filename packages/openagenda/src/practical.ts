@@ -10,12 +10,12 @@ import type { OpenAgendaEvent } from './event.ts'
 /** What the conditions say of the price: their own words are kept, the first amount is taken for the price. */
 export function priceOf(conditions: string): Price {
   const words = conditions.replace(/\s+/g, ' ').trim()
-  if (words === '') return { kind: 'free-under-condition', condition: 'tarif à demander à l’organisateur' }
+  if (words === '') return { kind: 'unstated', note: '' }
   const amount = /(\d+)(?:[.,](\d{2}))?\s*(?:€|euros?)/i.exec(words)
   if (amount) return { kind: 'paid', cents: Number(amount[1]) * 100 + Number(amount[2] ?? 0), note: words }
   return /^(gratuit|entrée (libre|gratuite)|accès libre)/i.test(words)
     ? { kind: 'free' }
-    : { kind: 'free-under-condition', condition: words }
+    : { kind: 'unstated', note: words }
 }
 
 /** OpenAgenda does not say whether signing up is needed: where there is a way, it is advised. */

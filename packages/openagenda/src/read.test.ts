@@ -96,11 +96,11 @@ describe('an OpenAgenda event', () => {
 })
 
 it.each([
-  ['', { kind: 'free-under-condition' }],
+  ['', { kind: 'unstated' }],
   ['gratuit et ouvert à tous', { kind: 'free' }],
   ['Plein 26€ | Réduit 20€', { kind: 'paid', cents: 2600 }],
   ['Entrée 4,50 €', { kind: 'paid', cents: 450 }],
-  ['sur réservation', { kind: 'free-under-condition', condition: 'sur réservation' }],
+  ['sur réservation', { kind: 'unstated', note: 'sur réservation' }],
 ])('the price of %j is understood', (conditions, price) => {
   expect(priceOf(conditions)).toMatchObject(price)
 })

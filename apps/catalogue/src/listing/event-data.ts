@@ -15,7 +15,7 @@ export function eventData(session: Session, siteUrl: string, organiser: string):
     eventStatus: `https://schema.org/${statusOf(session)}`,
     ...(state.kind === 'postponed' ? { previousStartDate: state.previous.date } : {}),
     eventAttendanceMode: `https://schema.org/${online ? 'Online' : 'Offline'}EventAttendanceMode`,
-    isAccessibleForFree: workshop.price.kind === 'free',
+    ...(workshop.price.kind !== 'unstated' && { isAccessibleForFree: workshop.price.kind === 'free' }),
     inLanguage: 'fr',
     organizer: { '@type': 'Organization', name: organiser, url: siteUrl },
     location: online

@@ -7,6 +7,7 @@ const DOT = `${fr.NBSP}· `
 /** The amount alone: conditions are told on the sheet. */
 function shortPrice(price: Price): string {
   if (price.kind === 'free-under-condition') return 'gratuit sous condition'
+  if (price.kind === 'unstated') return 'tarif à demander'
   return price.kind === 'free' ? 'gratuit' : fr.amount(price.cents)
 }
 

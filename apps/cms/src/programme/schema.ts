@@ -60,7 +60,7 @@ const DOCUMENTS = /* GraphQL */ `
     documentId: ID!, createdAt: String, updatedAt: String
     slug: String, title: String, promise: String, easyToRead: String, body: String, categoryId: ID,
     audienceIds: [ID!]!, level: String, format: String, durationMinutes: Int,
-    "free, free-under-condition (priceNote is the condition) or paid."
+    "free, free-under-condition (priceNote is the condition), unstated or paid."
     priceKind: String, priceCents: Int, priceNote: String,
     prerequisites: [String!]!, toBring: [String!]!, lent: [String!]!, languages: [String!]!, access: [String!]!,
     image: ProgrammeImage, resources: [ProgrammeResource!]!, licence: String, build: ProgrammeBuild,

@@ -10,6 +10,7 @@ function priceRow(price: Price): Row {
   if (price.kind === 'free') return { priceKind }
   if (price.kind === 'paid')
     return { priceKind, priceEuros: euros(price.cents), priceNote: sentence(price.note) }
+  if (price.kind === 'unstated') return { priceKind, priceNote: sentence(price.note) }
   return { priceKind, priceNote: price.condition }
 }
 

@@ -89,6 +89,7 @@ export const SESSION_STATE: Table<SessionStateKind> = {
 export const PRICE_KIND: Table<Price['kind']> = {
   free: 'Gratuit',
   'free-under-condition': 'Gratuit sous condition',
+  unstated: 'À demander',
   paid: 'Payant',
 }
 

@@ -43,7 +43,7 @@ export const workshop = z
       .transform((value) => value ?? ('all' as const)),
     format: field.choice(FORMATS),
     durationMinutes: field.optionalCount,
-    priceKind: field.choice(['free', 'free-under-condition', 'paid']).nullish(),
+    priceKind: field.choice(['free', 'free-under-condition', 'unstated', 'paid']).nullish(),
     priceCents: field.optionalCount,
     priceNote: field.line,
     prerequisites: field.lines,
@@ -71,6 +71,8 @@ export const workshop = z
         ? { kind: 'paid', cents: priceCents ?? 0, note: priceNote }
         : priceKind === 'free-under-condition'
           ? { kind: 'free-under-condition', condition: priceNote }
-          : { kind: 'free' }
+          : priceKind === 'unstated'
+            ? { kind: 'unstated', note: priceNote }
+            : { kind: 'free' }
     return { ...own, id: documentId, modifiedAt: updatedAt, durationMinutes: own.durationMinutes ?? 0, price }
   })

@@ -51,6 +51,7 @@ describe('practical words', () => {
       { kind: 'free-under-condition', condition: 'sur présentation de la carte' },
       'gratuit (sur présentation de la carte)',
     ],
+    [{ kind: 'unstated', note: '' }, 'tarif à demander'],
     [{ kind: 'paid', cents: 500, note: '' }, '5_€'],
     [{ kind: 'paid', cents: 1250, note: 'par famille' }, '12,50_€ (par famille)'],
   ] as const)('the price %o is %s', (price, words) => {

@@ -22,6 +22,8 @@ export function price(given: Price): string {
       return 'gratuit'
     case 'free-under-condition':
       return given.condition === '' ? 'gratuit sous condition' : `gratuit (${given.condition})`
+    case 'unstated':
+      return given.note === '' ? 'tarif à demander' : `tarif à demander (${given.note})`
     case 'paid':
       return given.note === '' ? amount(given.cents) : `${amount(given.cents)} (${given.note})`
   }

@@ -8,6 +8,8 @@ import type { AccessCode, Difficulty, Format, Level, PegiAge } from './vocabular
 export type Price =
   | { readonly kind: 'free' }
   | { readonly kind: 'free-under-condition'; readonly condition: string }
+  /** Nobody said: to be asked of whoever organises. */
+  | { readonly kind: 'unstated'; readonly note: string }
   | { readonly kind: 'paid'; readonly cents: number; readonly note: string }
 
 /** `url` is absolute, or a path of the CMS that the catalogue serves. */
