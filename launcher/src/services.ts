@@ -13,6 +13,8 @@ export interface CmsOptions {
   readonly databaseUrl?: string
   /** Seeds the demonstration network in an empty CMS, laid out around the day. */
   readonly demo?: { readonly today?: string }
+  /** Addresses of catalogues to tell of each change at once. */
+  readonly doorbells?: readonly string[]
   readonly onLine?: (line: string) => void
 }
 
@@ -21,7 +23,15 @@ export function cmsAddress(port: number): string {
 }
 
 /** The CMS, built beforehand. Ready when `/_health` answers 204. */
-export function startCms({ folders, secrets, port, databaseUrl, demo, onLine }: CmsOptions): Service {
+export function startCms({
+  folders,
+  secrets,
+  port,
+  databaseUrl,
+  demo,
+  doorbells = [],
+  onLine,
+}: CmsOptions): Service {
   const database: Record<string, string> = databaseUrl
     ? { DATABASE_CLIENT: 'postgres', DATABASE_URL: databaseUrl }
     : { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: join(folders.cms, 'escale.db') }
@@ -48,6 +58,7 @@ export function startCms({ folders, secrets, port, databaseUrl, demo, onLine }: 
       ESCALE_ADMIN_PASSWORD: secrets.administrator.password,
       ESCALE_MEDIATOR_EMAIL: secrets.mediator.email,
       ESCALE_MEDIATOR_PASSWORD: secrets.mediator.password,
+      ESCALE_DOORBELLS: doorbells.join(','),
       ESCALE_DEMO: demo ? 'true' : 'false',
       ESCALE_DEMO_TODAY: demo?.today ?? '',
     },
@@ -60,10 +71,23 @@ export interface CatalogueOptions {
   readonly port: number
   readonly cmsUrl: string
   readonly siteUrl?: string
+  /** Where the metrics are told; nowhere without. */
+  readonly metricsPort?: number
+  /** A snapshot to start from when the folder has none. */
+  readonly seedSnapshot?: string
+  /** What rendered pages may weigh, in megabytes. */
+  readonly cacheMegabytes?: number
 }
 
 /** The catalogue, built beforehand. Ready when `/readyz` answers 200. */
-export function startCatalogue({ folders, secrets, port, cmsUrl, siteUrl }: CatalogueOptions): Service {
+export function startCatalogue({
+  folders,
+  secrets,
+  port,
+  cmsUrl,
+  siteUrl,
+  ...options
+}: CatalogueOptions): Service {
   return startService({
     name: 'Le catalogue',
     cwd: join(ROOT, 'apps', 'catalogue'),
@@ -77,6 +101,9 @@ export function startCatalogue({ folders, secrets, port, cmsUrl, siteUrl }: Cata
       ESCALE_CMS_URL: cmsUrl,
       ESCALE_CATALOGUE_TOKEN: secrets.catalogueToken,
       ESCALE_DATA_DIR: folders.catalogue,
+      ESCALE_METRICS_PORT: String(options.metricsPort ?? ''),
+      ESCALE_SEED_SNAPSHOT: options.seedSnapshot ?? '',
+      ESCALE_CACHE_MB: String(options.cacheMegabytes ?? ''),
     },
   })
 }
