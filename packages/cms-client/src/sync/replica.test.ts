@@ -1,7 +1,7 @@
-import { buildProgramme } from '@escale/programme'
+import { buildProgramme, updateProgramme } from '@escale/programme'
 import { describe, expect, it } from 'vitest'
 import { wireSession, wireWorkshop } from '../decode/wire-builders.ts'
-import { applyPages, type Replica } from './replica.ts'
+import { applyPages, changesIn, type Replica } from './replica.ts'
 import { aPage, aWhole } from './wire-builders.ts'
 
 function apply(previous: Replica | null, ...pages: Parameters<typeof applyPages>[1]): Replica {
@@ -84,4 +84,39 @@ it('a session written before its sheet was published appears once it is', () => 
   ])
   const after = apply(before, aPage({ workshops: [wireWorkshop()] }))
   expect(buildProgramme(after.documents).sessions.map(({ id }) => id)).toEqual(['session1'])
+})
+
+describe('what an answer changed', () => {
+  it('is nothing that can be kept when it is whole', () => {
+    expect(changesIn([aWhole(), aPage({ whole: true })])).toBeNull()
+  })
+
+  it('is every document it names, on all its pages, bad ones and those taken away too', () => {
+    const pages = [
+      aPage({ sessions: [wireSession(), wireSession({ documentId: 'session2', date: 'demain' })] }),
+      aPage({ workshops: [wireWorkshop()], deleted: [{ collection: 'places', documentId: 'port' }] }),
+      aPage({ deleted: [{ collection: 'robots', documentId: 'x' }] }),
+    ]
+    expect(changesIn(pages)).toEqual([
+      { collection: 'sessions', id: 'session1' },
+      { collection: 'sessions', id: 'session2' },
+      { collection: 'workshops', id: 'photos' },
+      { collection: 'places', id: 'port' },
+    ])
+  })
+
+  it('is enough to bring the programme up to date', () => {
+    const before = apply(null, aWhole({ sessions: [wireSession(), wireSession({ documentId: 'session2' })] }))
+    const pages = [
+      aPage({ sessions: [wireSession({ date: '2027-01-09' }), wireSession({ documentId: 'session3' })] }),
+      aPage({ deleted: [{ collection: 'sessions', documentId: 'session2' }] }),
+    ]
+    const after = apply(before, ...pages)
+    const updated = updateProgramme(buildProgramme(before.documents), after.documents, changesIn(pages) ?? [])
+    expect(updated.sessions).toEqual(buildProgramme(after.documents).sessions)
+    expect(updated.sessions.map(({ id, date }) => `${id} ${date}`)).toEqual([
+      'session3 2026-12-12',
+      'session1 2027-01-09',
+    ])
+  })
 })

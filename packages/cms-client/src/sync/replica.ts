@@ -1,10 +1,12 @@
 import {
+  type Change,
   COLLECTIONS,
   type Collection,
   id,
   type Network,
   type ProgrammeDocuments,
   type SessionId,
+  SharedMap,
 } from '@escale/programme'
 import { decodeDocument, decodeNetwork, type Quarantined } from '../decode/decode.ts'
 import type { ProgrammeDeltaQuery } from '../generated/operations.ts'
@@ -42,33 +44,54 @@ export function applyPages(previous: Replica | null, pages: readonly WirePage[])
   return {
     epoch: first.epoch,
     revision: first.revision,
-    documents: { network, ...draft.collections },
+    documents: { network, ...written(base, draft.writes) },
     withdrawn: draft.withdrawn,
     quarantine: draft.quarantine,
   }
 }
 
-type Collections = {
-  [Name in Collection]: ProgrammeDocuments[Name] extends ReadonlyMap<infer Id, infer Document>
-    ? Map<Id, Document>
-    : never
+/** What the pages of a delta say of which documents; `null` when they are a whole answer, of which nothing can be kept. */
+export function changesIn(pages: readonly WirePage[]): readonly Change[] | null {
+  if (pages.some(({ whole }) => whole)) return null
+  return pages.flatMap((page) => [
+    ...COLLECTIONS.flatMap((collection) =>
+      page[collection].map(({ documentId }): Change => ({ collection, id: documentId })),
+    ),
+    ...page.deleted.flatMap(({ collection: named, documentId }): Change[] =>
+      COLLECTIONS.filter((name) => name === named).map((collection) => ({ collection, id: documentId })),
+    ),
+  ])
 }
+
+type Collections = Omit<ProgrammeDocuments, 'network'>
+
+/** Documents put, or taken away where `undefined`, by id: maps are copied once, at the end, and only what changes. */
+type Writes = Map<string, unknown>
 
 interface Draft {
   network: Network | undefined
-  readonly collections: Collections
+  readonly writes: ReadonlyMap<Collection, Writes>
   readonly withdrawn: Set<SessionId>
   readonly quarantine: Map<string, Quarantined>
 }
 
 function draftFrom(base: Replica | null): Draft {
-  const copies = COLLECTIONS.map((name) => [name, new Map<unknown, unknown>(base?.documents[name] ?? [])])
   return {
     network: base?.documents.network,
-    collections: Object.fromEntries(copies),
+    writes: new Map(COLLECTIONS.map((name) => [name, new Map()])),
     withdrawn: new Set(base?.withdrawn),
     quarantine: new Map(base?.quarantine),
   }
+}
+
+function written(base: Replica | null, writes: Draft['writes']): Collections {
+  const collections = COLLECTIONS.map((name) => {
+    const before: ReadonlyMap<string, unknown> = base?.documents[name] ?? new Map()
+    const changes = writes.get(name) ?? new Map()
+    const shared = before instanceof SharedMap ? before : SharedMap.from(before)
+    return [name, changes.size === 0 ? shared : shared.with(changes)]
+  })
+  return Object.fromEntries(collections)
 }
 
 function applyPage(draft: Draft, page: WirePage): void {
@@ -83,26 +106,19 @@ function applyPage(draft: Draft, page: WirePage): void {
   for (const { collection, documentId } of page.deleted) remove(draft, collection, documentId)
 }
 
-function put<Name extends Collection>(draft: Draft, name: Name, wire: { readonly documentId: string }): void {
+function put(draft: Draft, name: Collection, wire: { readonly documentId: string }): void {
   const { documentId } = wire
-  // The compiler does not see that a collection and its decoder share a name.
-  const collection = draft.collections[name] as Map<string, unknown>
   const decoded = decodeDocument(name, wire)
-  if (decoded.ok) {
-    collection.set(documentId, decoded.document)
-    draft.quarantine.delete(documentId)
-  } else {
-    collection.delete(documentId)
-    draft.quarantine.set(documentId, decoded.quarantined)
-  }
+  draft.writes.get(name)?.set(documentId, decoded.ok ? decoded.document : undefined)
+  if (decoded.ok) draft.quarantine.delete(documentId)
+  else draft.quarantine.set(documentId, decoded.quarantined)
   if (name === 'sessions') draft.withdrawn.delete(id(documentId))
 }
 
 function remove(draft: Draft, collection: string, documentId: string): void {
   const name = COLLECTIONS.find((candidate) => candidate === collection)
   if (name === undefined) return
-  const documents: Map<string, unknown> = draft.collections[name]
-  documents.delete(documentId)
+  draft.writes.get(name)?.set(documentId, undefined)
   draft.quarantine.delete(documentId)
   if (name === 'sessions') draft.withdrawn.add(id(documentId))
 }

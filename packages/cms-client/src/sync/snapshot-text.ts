@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { COLLECTIONS } from '@escale/programme'
+import { COLLECTIONS, SharedMap } from '@escale/programme'
 import { z } from 'zod'
 import type { Replica } from './replica.ts'
 
@@ -56,7 +56,7 @@ export function readSnapshotText(text: string): Replica | string {
   const saved = JSON.parse(body)
   const maps = COLLECTIONS.map((name) => [
     name,
-    new Map(saved.collections[name].map((document: { id: string }) => [document.id, document])),
+    SharedMap.from(saved.collections[name].map((document: { id: string }) => [document.id, document])),
   ])
   return {
     epoch: saved.epoch,

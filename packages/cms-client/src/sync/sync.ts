@@ -1,14 +1,16 @@
 import {
   buildProgramme,
+  type Change,
   COLLECTIONS,
   type Instant,
   instant,
   type Programme,
   type SessionId,
+  updateProgramme,
 } from '@escale/programme'
 import type { Quarantined } from '../decode/decode.ts'
 import { type CmsClient, createCmsClient } from './client.ts'
-import { applyPages, type Replica } from './replica.ts'
+import { applyPages, changesIn, type Replica } from './replica.ts'
 import { snapshotFiles } from './snapshot-file.ts'
 import { turns } from './turns.ts'
 
@@ -75,8 +77,12 @@ export function createSync(options: SyncOptions): ProgrammeSync {
   let lastContactAt: Instant | null = null
   let saving: Promise<void> = Promise.resolve()
 
-  const adopt = (next: Replica) => {
-    const programme = buildProgramme(next.documents)
+  const adopt = (next: Replica, changes: readonly Change[] | null) => {
+    const before = snapshot?.programme
+    const programme =
+      before === undefined || changes === null
+        ? buildProgramme(next.documents)
+        : updateProgramme(before, next.documents, changes)
     replica = next
     snapshot = {
       programme,
@@ -97,10 +103,11 @@ export function createSync(options: SyncOptions): ProgrammeSync {
   const refresh = async () => {
     const { epoch, revision } = await client.revision()
     if (replica?.epoch === epoch && replica.revision === revision) return
-    const next = applyPages(replica, await client.changesSince(replica))
+    const pages = await client.changesSince(replica)
+    const next = applyPages(replica, pages)
     if (next === null) throw new Error('The CMS has no network yet: fill in the «Réseau» form.')
     const before = replica?.quarantine
-    adopt(next)
+    adopt(next, changesIn(pages))
     for (const [documentId, { reason }] of next.quarantine)
       if (!before?.has(documentId)) log(`Quarantined: ${reason}`)
     save(next)
@@ -127,7 +134,7 @@ export function createSync(options: SyncOptions): ProgrammeSync {
     async start() {
       const saved = await files.load()
       try {
-        if (saved) adopt(saved)
+        if (saved) adopt(saved, null)
       } catch (error) {
         log(`The snapshot cannot be served: ${sentenceOf(error)}`)
       }

@@ -36,46 +36,58 @@ export type Facets = Readonly<Record<FacetKey, ReadonlyMap<string, number>>>
 export function facetsOf({ programme, query }: Pick<Selection, 'programme' | 'query'>): Facets {
   const tally = tallySessions(programme, query)
   const { index, places, towns, workshops, cycles, festivals, documents } = programme
-  const { codes } = index
-  const counter = <Id>(key: FacetKey, codeOf: ReadonlyMap<Id, number>) => {
-    const { byCode } = tally(key)
-    return ({ id }: { readonly id: Id }) => byCode[codeOf.get(id) ?? byCode.length] ?? 0
+  const { coded } = index
+  const sumOf = (counts: Int32Array, codes: Int32Array) => {
+    let sum = 0
+    for (const code of codes) sum += counts[code] ?? 0
+    return sum
   }
-  const bySlug = <Id, Document extends { readonly id: Id; readonly slug: string }>(
-    key: FacetKey,
-    shelf: Shelf<Document>,
-    codeOf: ReadonlyMap<Id, number>,
-  ) => {
-    const count = counter(key, codeOf)
-    return sums(shelf.all.map((document) => [[document.slug], count(document)]))
+  const bySlug = (key: FacetKey, shelf: Shelf<{ readonly slug: string }>, codes: Int32Array) => {
+    const { byCode } = tally(key)
+    return sums(
+      shelf.all,
+      (at) => byCode[codes[at] ?? 0] ?? 0,
+      ({ slug }) => [slug],
+    )
   }
   const bySheet = (key: FacetKey, valuesOf: (workshop: Workshop) => readonly string[]) => {
-    const count = counter(key, codes.workshops)
-    return sums(workshops.all.map((workshop) => [valuesOf(workshop), count(workshop)]))
+    const { byCode } = tally(key)
+    return sums(workshops.all, (at) => byCode[coded.workshops[at] ?? 0] ?? 0, valuesOf)
   }
   const byTraits = (key: FacetKey, slugOf: (trait: Trait) => string) => {
     const counts = tally(key).byTraits
-    return sums(EVERY_TRAIT.map((trait) => [[slugOf(trait)], counts[trait.at] ?? 0]))
+    return sums(
+      EVERY_TRAIT,
+      (at) => counts[EVERY_TRAIT[at]?.traits ?? 0] ?? 0,
+      (trait) => [slugOf(trait)],
+    )
   }
-  const countInTown = counter('commune', codes.places)
+  const inTowns = tally('commune').byCode
+  const byAccess = tally('acces').byAccess
   const audienceSlugs = ({ audienceIds }: Workshop) =>
     audienceIds.flatMap((id) => documents.audiences.get(id)?.slug ?? [])
   return {
-    lieu: bySlug('lieu', places, codes.places),
+    lieu: bySlug('lieu', places, coded.places),
     commune: sums(
-      towns.all.flatMap((town) => town.places.map((place) => [[town.slug], countInTown(place)] as const)),
+      towns.all,
+      (at) => sumOf(inTowns, coded.towns[at] ?? inTowns),
+      ({ slug }) => [slug],
     ),
     categorie: bySheet('categorie', (sheet) => [documents.categories.get(sheet.categoryId)?.slug ?? '']),
-    atelier: bySlug('atelier', workshops, codes.workshops),
+    atelier: bySlug('atelier', workshops, coded.workshops),
     public: bySheet('public', (sheet) => [...new Set(audienceSlugs(sheet))]),
     // A sheet for all levels is found under each of them.
     niveau: bySheet('niveau', ({ level }) =>
       (level === 'all' ? LEVELS : [level]).map((each) => LEVEL_SLUGS[each]),
     ),
     format: bySheet('format', ({ format }) => [FORMAT_SLUGS[format]]),
-    cycle: bySlug('cycle', cycles, codes.cycles),
-    festival: bySlug('festival', festivals, codes.festivals),
-    acces: sums([...tally('acces').byAccess].map((count, mask) => [accessSlugs(mask), count])),
+    cycle: bySlug('cycle', cycles, coded.cycles),
+    festival: bySlug('festival', festivals, coded.festivals),
+    acces: sums(
+      ACCESS_SLUG_SETS,
+      (mask) => byAccess[mask] ?? 0,
+      (slugs) => slugs,
+    ),
     inscription: byTraits('inscription', ({ registration }) => REGISTRATION_SLUGS[registration]),
     gratuit: bySheet('gratuit', ({ price }) => (price.kind === 'free' ? ['oui'] : [])),
     vacances: byTraits('vacances', ({ inHoliday }) => (inHoliday ? 'oui' : 'non')),
@@ -91,22 +103,27 @@ const EVERY_TRAIT = SESSION_STATES.flatMap((state, stateAt) =>
       state,
       registration,
       inHoliday,
-      at: traitsOf(stateAt, registrationAt, inHoliday),
+      traits: traitsOf(stateAt, registrationAt, inHoliday),
     })),
   ),
 )
 
-function accessSlugs(mask: number): string[] {
-  return ACCESS_CODES.filter((_, bit) => (mask & (1 << bit)) !== 0).map((code) => ACCESS_SLUGS[code])
-}
+/** The values of each set of access codes, by its bits. */
+const ACCESS_SLUG_SETS = Array.from({ length: 2 ** ACCESS_CODES.length }, (_, mask) =>
+  ACCESS_CODES.filter((_, bit) => (mask & (1 << bit)) !== 0).map((code) => ACCESS_SLUGS[code]),
+)
 
-function sums(
-  counted: readonly (readonly [values: readonly string[], count: number])[],
+/** Adds up the counts of what has a value, value by value. */
+function sums<Counted>(
+  all: readonly Counted[],
+  countOf: (at: number) => number,
+  valuesOf: (counted: Counted) => readonly string[],
 ): Map<string, number> {
   const totals = new Map<string, number>()
-  for (const [values, count] of counted) {
+  for (const [at, counted] of all.entries()) {
+    const count = countOf(at)
     if (count === 0) continue
-    for (const value of values) totals.set(value, (totals.get(value) ?? 0) + count)
+    for (const value of valuesOf(counted)) totals.set(value, (totals.get(value) ?? 0) + count)
   }
   return totals
 }

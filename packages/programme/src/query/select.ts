@@ -35,9 +35,11 @@ export function startingFrom(query: ProgrammeQuery, from: CivilDate): ProgrammeQ
 
 function walkThrough(programme: Programme, query: ProgrammeQuery, verdicts: Verdicts): Session[] {
   const sessions: Session[] = []
-  walk(programme, query, verdicts, (block, position, fails) => {
-    const session = fails === 0 ? block.sessions[position] : undefined
-    if (session !== undefined) sessions.push(session)
+  walk(programme, query, verdicts, ({ block, count, at, fails }) => {
+    for (let hit = 0; hit < count; hit += 1) {
+      const session = fails[hit] === 0 ? block.sessions[at[hit] ?? 0] : undefined
+      if (session !== undefined) sessions.push(session)
+    }
   })
   return sessions
 }

@@ -1,42 +1,75 @@
 import { ACCESS_CODES } from '../model/vocabulary.ts'
 import { codeCount } from '../snapshot/codes.ts'
 import type { Programme } from '../snapshot/programme.ts'
-import { TRAITS } from '../snapshot/rows.ts'
+import { type Rows, TRAITS } from '../snapshot/rows.ts'
 import { type ProgrammeQuery, QUERY_KEYS, type QueryKey } from './query.ts'
 import { bitOf, verdictsOf } from './verdict.ts'
 import { walk } from './walk.ts'
 
 /** How many sessions have each code, each combination of traits, each set of access codes. */
 export interface Tally {
-  readonly byCode: Uint32Array
-  readonly byTraits: Uint32Array
-  readonly byAccess: Uint32Array
+  readonly byCode: Int32Array
+  readonly byTraits: Int32Array
+  readonly byAccess: Int32Array
 }
+
+/** Where the values of a key are counted. A session that misses one key is counted there for that key, and nowhere else. */
+const COUNTED_BY: Record<QueryKey, 'workshop' | 'place' | 'cycle' | 'festival' | 'traits' | 'access' | null> =
+  {
+    lieu: 'place',
+    commune: 'place',
+    categorie: 'workshop',
+    atelier: 'workshop',
+    public: 'workshop',
+    age: null,
+    niveau: 'workshop',
+    format: 'workshop',
+    cycle: 'cycle',
+    festival: 'festival',
+    acces: 'access',
+    inscription: 'traits',
+    gratuit: 'workshop',
+    vacances: 'traits',
+    etat: 'traits',
+    du: null,
+    au: null,
+    q: null,
+  }
+
+const COUNTED_BY_BIT = QUERY_KEYS.map((key) => COUNTED_BY[key])
 
 /**
  * Counts the sessions that match all keys but perhaps one, in one walk: `tally(key)` is then of those that match all keys
- * but perhaps `key`, since a session fails that one, or none.
+ * but perhaps `key`, since a session fails that one, or none. Only the counts of that key's values mean anything in it.
  */
 export function tallySessions(programme: Programme, query: ProgrammeQuery): (key: QueryKey) => Tally {
   const verdicts = verdictsOf(programme, query)
-  const { accessByCode } = verdicts
+  const offered = programme.index.coded.access
   const fresh = (): Tally => ({
-    byCode: new Uint32Array(codeCount(programme.index.codes)),
-    byTraits: new Uint32Array(TRAITS),
-    byAccess: new Uint32Array(2 ** ACCESS_CODES.length),
+    byCode: new Int32Array(codeCount(programme.index.codes)),
+    byTraits: new Int32Array(TRAITS),
+    byAccess: new Int32Array(2 ** ACCESS_CODES.length),
   })
   const matched = fresh()
   const missed = QUERY_KEYS.map((key) => ((verdicts.asked & bitOf(key)) === 0 ? null : fresh()))
-  walk(programme, query, verdicts, ({ rows }, at, fails) => {
-    const tally = fails === 0 ? matched : (missed[31 - Math.clz32(fails)] ?? matched)
-    const [workshop, place] = [rows.workshop[at] ?? 0, rows.place[at] ?? 0]
-    increment(tally.byCode, workshop)
-    increment(tally.byCode, place)
-    increment(tally.byCode, rows.cycle[at] ?? 0)
-    increment(tally.byCode, rows.festival[at] ?? 0)
-    increment(tally.byTraits, rows.traits[at] ?? 0)
-    increment(tally.byAccess, (accessByCode[workshop] ?? 0) | (accessByCode[place] ?? 0))
+  walk(programme, query, verdicts, (hits) => {
+    for (let hit = 0; hit < hits.count; hit += 1)
+      count(hits.block.rows, hits.at[hit] ?? 0, hits.fails[hit] ?? 0)
   })
+  function count(rows: Rows, at: number, fails: number): void {
+    const key = 31 - Math.clz32(fails)
+    const only = fails === 0 ? 'all' : COUNTED_BY_BIT[key]
+    const { byCode, byTraits, byAccess } = missed[key] ?? matched
+    const all = only === 'all'
+    if (all || only === 'place') increment(byCode, rows.place[at] ?? 0)
+    if (all || only === 'workshop') increment(byCode, rows.workshop[at] ?? 0)
+    if (all || only === 'cycle') increment(byCode, rows.cycle[at] ?? 0)
+    if (all || only === 'festival') increment(byCode, rows.festival[at] ?? 0)
+    if (all || only === 'traits') increment(byTraits, rows.traits[at] ?? 0)
+    if (all || only === 'access') {
+      increment(byAccess, (offered[rows.workshop[at] ?? 0] ?? 0) | (offered[rows.place[at] ?? 0] ?? 0))
+    }
+  }
   return (key) => {
     const other = missed[QUERY_KEYS.indexOf(key)]
     if (!other) return matched
@@ -48,10 +81,10 @@ export function tallySessions(programme: Programme, query: ProgrammeQuery): (key
   }
 }
 
-function increment(counts: Uint32Array, at: number): void {
+function increment(counts: Int32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1
 }
 
-function added(one: Uint32Array, other: Uint32Array): Uint32Array {
+function added(one: Int32Array, other: Int32Array): Int32Array {
   return one.map((count, at) => count + (other[at] ?? 0))
 }

@@ -1,14 +1,13 @@
 import { fold } from '../model/words.ts'
 import { codeCount } from '../snapshot/codes.ts'
 import type { Programme } from '../snapshot/programme.ts'
-import { mark } from './table.ts'
 
 /** Bits of one number that are safe to use. */
 const WORDS = 30
 
 /** Which of some words, as bits, each document tells; together a session's documents must tell them `all`. */
 export interface TextTable {
-  readonly byCode: Uint32Array
+  readonly told: Int32Array
   readonly all: number
 }
 
@@ -25,23 +24,24 @@ export function textTables(programme: Programme, text: string): TextTable[] {
 
 function tableOf(programme: Programme, words: readonly string[]): TextTable {
   const { index, workshops, places, cycles, festivals, documents } = programme
-  const { codes } = index
-  const byCode = new Uint32Array(codeCount(codes))
-  const tell = (code: number | undefined, told: string) => {
-    for (const [at, word] of words.entries()) if (told.includes(word)) mark(byCode, code, 1 << at)
+  const { codes, coded } = index
+  const told = new Int32Array(codeCount(codes))
+  const tell = (code: number | undefined, text: string) => {
+    if (code === undefined) return
+    for (const [at, word] of words.entries())
+      if (text.includes(word)) told[code] = (told[code] ?? 0) | (1 << at)
   }
-  for (const workshop of workshops.all) {
-    const code = codes.workshops.get(workshop.id)
-    tell(code, foldedOnce(workshop, `${workshop.title} ${workshop.promise}`))
+  for (const [at, workshop] of workshops.all.entries()) {
+    tell(coded.workshops[at], foldedOnce(workshop, `${workshop.title} ${workshop.promise}`))
     const category = documents.categories.get(workshop.categoryId)
-    if (category) tell(code, foldedOnce(category, category.name))
+    if (category) tell(coded.workshops[at], foldedOnce(category, category.name))
   }
-  for (const place of places.all)
-    tell(codes.places.get(place.id), foldedOnce(place, `${place.name} ${place.town}`))
-  for (const cycle of cycles.all) tell(codes.cycles.get(cycle.id), foldedOnce(cycle, cycle.title))
-  for (const festival of festivals.all)
-    tell(codes.festivals.get(festival.id), foldedOnce(festival, festival.title))
-  return { byCode, all: 2 ** words.length - 1 }
+  for (const [at, place] of places.all.entries())
+    tell(coded.places[at], foldedOnce(place, `${place.name} ${place.town}`))
+  for (const [at, cycle] of cycles.all.entries()) tell(coded.cycles[at], foldedOnce(cycle, cycle.title))
+  for (const [at, festival] of festivals.all.entries())
+    tell(coded.festivals[at], foldedOnce(festival, festival.title))
+  return { told, all: 2 ** words.length - 1 }
 }
 
 const folded = new WeakMap<object, string>()

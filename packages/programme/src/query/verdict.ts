@@ -1,16 +1,14 @@
-import type { Place } from '../model/place.ts'
 import { REGISTRATION_KINDS, SESSION_STATES } from '../model/vocabulary.ts'
 import type { Workshop } from '../model/workshop.ts'
+import { accessMask } from '../snapshot/coded.ts'
 import { codeCount, NO_CYCLE, NO_FESTIVAL } from '../snapshot/codes.ts'
 import type { Programme } from '../snapshot/programme.ts'
 import { TRAITS, traitsOf } from '../snapshot/rows.ts'
 import type { Shelf } from '../snapshot/shelf.ts'
-import { accessMask } from './access.ts'
 import { unrecognisedKeysLeftEmpty, welcomes } from './plain.ts'
 import { queryPairs } from './print.ts'
 import { type ProgrammeQuery, QUERY_KEYS, type QueryKey } from './query.ts'
-import { mark } from './table.ts'
-import { type TextTable, textTables } from './text.ts'
+import { textTables } from './text.ts'
 
 /**
  * What a query thinks of every sheet, place, cycle and festival, worked out once a query: a session is then judged by a few
@@ -21,13 +19,13 @@ export interface Verdicts {
   readonly asked: number
   /** Of the keys that nothing can meet. */
   readonly always: number
-  readonly byCode: Uint32Array
-  readonly byTraits: Uint32Array
-  /** The access codes a document offers, as bits; a session offers those of its place and of its sheet. */
-  readonly accessByCode: Uint32Array
-  readonly wantedAccess: number
-  readonly texts: readonly TextTable[]
+  readonly byCode: Int32Array
+  readonly byTraits: Int32Array
+  /** What depends on several documents of a session together, given by code; `null` when nothing asked does. */
+  readonly byAccessAndText: JointVerdict | null
 }
+
+type JointVerdict = (workshop: number, place: number, cycle: number, festival: number) => number
 
 export function bitOf(key: QueryKey): number {
   return 1 << QUERY_KEYS.indexOf(key)
@@ -37,36 +35,61 @@ export function bitOf(key: QueryKey): number {
 type Demand<Document> = readonly [key: QueryKey, isAsked: boolean, meets: (document: Document) => boolean]
 
 export function verdictsOf(programme: Programme, query: ProgrammeQuery): Verdicts {
-  const { codes } = programme.index
-  const { workshops, places, cycles, festivals } = programme
-  const byCode = new Uint32Array(codeCount(codes))
-  const judge = <Id, Document extends { readonly id: Id }>(
+  const { workshops, places, towns, cycles, festivals } = programme
+  const { codes, coded } = programme.index
+  const byCode = new Int32Array(codeCount(codes))
+  const judge = <Document>(
     { all }: Shelf<Document>,
-    codeOf: ReadonlyMap<Id, number>,
+    codesOf: Int32Array,
     demands: readonly Demand<Document>[],
   ) => {
     for (const [key, isAsked, meets] of demands) {
       if (!isAsked) continue
-      for (const document of all) if (!meets(document)) mark(byCode, codeOf.get(document.id), bitOf(key))
+      const bit = bitOf(key)
+      for (const [at, document] of all.entries()) if (!meets(document)) mark(byCode, codesOf[at], bit)
     }
   }
-  judge(workshops, codes.workshops, workshopDemands(programme, query))
-  judge(places, codes.places, placeDemands(programme, query))
-  judge(cycles, codes.cycles, [slugDemand('cycle', query.cycles)])
-  judge(festivals, codes.festivals, [slugDemand('festival', query.festivals)])
+  judge(workshops, coded.workshops, workshopDemands(programme, query))
+  judge(places, coded.places, [slugDemand('lieu', query.places)])
+  judge(cycles, coded.cycles, [slugDemand('cycle', query.cycles)])
+  judge(festivals, coded.festivals, [slugDemand('festival', query.festivals)])
   if (query.cycles.length > 0) mark(byCode, NO_CYCLE, bitOf('cycle'))
   if (query.festivals.length > 0) mark(byCode, NO_FESTIVAL, bitOf('festival'))
-  const accessByCode = new Uint32Array(byCode.length)
-  for (const { id, access } of workshops.all) mark(accessByCode, codes.workshops.get(id), accessMask(access))
-  for (const { id, access } of places.all) mark(accessByCode, codes.places.get(id), accessMask(access))
+  if (query.towns.length > 0) {
+    const elsewhere = new Set(coded.places)
+    for (const [at, { slug }] of towns.all.entries()) {
+      if (query.towns.includes(slug)) for (const code of coded.towns[at] ?? []) elsewhere.delete(code)
+    }
+    for (const code of elsewhere) mark(byCode, code, bitOf('commune'))
+  }
   return {
     asked: queryPairs(query).reduce((bits, [key]) => bits | bitOf(key), 0),
     always: unrecognisedKeysLeftEmpty(query).reduce((bits, key) => bits | bitOf(key), 0),
     byCode,
     byTraits: traitVerdicts(query),
-    accessByCode,
-    wantedAccess: accessMask(query.access),
-    texts: textTables(programme, query.text),
+    byAccessAndText: jointVerdict(programme, query),
+  }
+}
+
+/** Adds bits to those of a code. */
+function mark(table: Int32Array, code: number | undefined, bits: number): void {
+  if (code !== undefined) table[code] = (table[code] ?? 0) | bits
+}
+
+function jointVerdict(programme: Programme, { access, text }: ProgrammeQuery): JointVerdict | null {
+  if (access.length === 0 && text === '') return null
+  const offered = programme.index.coded.access
+  const wanted = accessMask(access)
+  const words = textTables(programme, text)
+  const [noAccess, notTold] = [bitOf('acces'), bitOf('q')]
+  return (workshop, place, cycle, festival) => {
+    let fails = 0
+    if (wanted !== 0 && (((offered[workshop] ?? 0) | (offered[place] ?? 0)) & wanted) === 0) fails |= noAccess
+    for (const { told, all } of words) {
+      const here = (told[workshop] ?? 0) | (told[place] ?? 0) | (told[cycle] ?? 0) | (told[festival] ?? 0)
+      if (here !== all) fails |= notTold
+    }
+    return fails
   }
 }
 
@@ -105,16 +128,8 @@ function workshopDemands({ documents }: Programme, query: ProgrammeQuery): Deman
   ]
 }
 
-function placeDemands({ towns }: Programme, query: ProgrammeQuery): Demand<Place>[] {
-  const inTowns = new Set<unknown>(query.towns.flatMap((slug) => towns.bySlug.get(slug)?.places ?? []))
-  return [
-    slugDemand('lieu', query.places),
-    ['commune', query.towns.length > 0, (place) => inTowns.has(place)],
-  ]
-}
-
-function traitVerdicts({ states, registration, schoolHolidays }: ProgrammeQuery): Uint32Array {
-  const verdicts = new Uint32Array(TRAITS)
+function traitVerdicts({ states, registration, schoolHolidays }: ProgrammeQuery): Int32Array {
+  const verdicts = new Int32Array(TRAITS)
   for (const [state, kind] of SESSION_STATES.entries()) {
     for (const [way, registrationKind] of REGISTRATION_KINDS.entries()) {
       for (const inHoliday of [false, true]) {

@@ -1,61 +1,77 @@
 import { epochDay } from '../civil/date.ts'
 import { type Block, blocksWithin } from '../snapshot/blocks.ts'
 import type { Programme } from '../snapshot/programme.ts'
-import type { Row } from '../snapshot/rows.ts'
+import type { Row, Rows } from '../snapshot/rows.ts'
 import type { ProgrammeQuery } from './query.ts'
-import { bitOf, type Verdicts } from './verdict.ts'
+import type { Verdicts } from './verdict.ts'
 
-const ACCESS = bitOf('acces')
-const TEXT = bitOf('q')
+/** The sessions of a block that meet every key but one at most. */
+export interface Hits {
+  readonly block: Block
+  readonly count: number
+  /** Where each is in the block, and 0 or the bit of the key it does not meet: only the first `count` are of this block. */
+  readonly at: Int32Array
+  readonly fails: Int32Array
+}
 
-/** Told of each session that meets every key but one at most: `fails` is 0 or the bit of that key. */
-export type Visit = (block: Block, position: number, fails: number) => void
-
-/** Walks through the sessions of the query's window, in order; their documents are not touched. */
-export function walk(programme: Programme, query: ProgrammeQuery, verdicts: Verdicts, visit: Visit): void {
+/**
+ * Walks through the sessions of the query's window, in order, block by block; their documents are not touched. This loop
+ * is what a query costs: most sessions are left after three look-ups, having failed two keys. Told by the block, since to
+ * be told of each session would cost as much again.
+ */
+export function walk(
+  programme: Programme,
+  query: ProgrammeQuery,
+  verdicts: Verdicts,
+  visit: (hits: Hits) => void,
+): void {
   const first = query.from === null ? Number.NEGATIVE_INFINITY : epochDay(query.from)
   const last = query.to === null ? Number.POSITIVE_INFINITY : epochDay(query.to)
-  for (const block of blocksWithin(programme.index.blocks, query.from, query.to)) {
-    const { day, workshop, place, cycle, festival, traits } = block.rows
-    for (let at = 0; at < day.length; at += 1) {
-      const date = day[at] ?? 0
-      if (date < first || date > last) continue
-      const fails = verdictOn(
-        verdicts,
-        workshop[at] ?? 0,
-        place[at] ?? 0,
-        cycle[at] ?? 0,
-        festival[at] ?? 0,
-        traits[at] ?? 0,
-      )
-      if ((fails & (fails - 1)) === 0) visit(block, at, fails)
-    }
+  const blocks = blocksWithin(programme.index.blocks, query.from, query.to)
+  const longest = blocks.reduce((length, { sessions }) => Math.max(length, sessions.length), 0)
+  const hits = { at: new Int32Array(longest), fails: new Int32Array(longest) }
+  for (const block of blocks) {
+    visit({ block, count: judgeBlock(block.rows, first, last, verdicts, hits), ...hits })
   }
+}
+
+function judgeBlock(
+  { day, workshop, place, cycle, festival, traits }: Rows,
+  first: number,
+  last: number,
+  { always, byCode, byTraits, byAccessAndText }: Verdicts,
+  hits: Pick<Hits, 'at' | 'fails'>,
+): number {
+  let count = 0
+  // Sorted by instant: of two zones of the world, the wall clocks are never more than two days apart.
+  const onEdge = (day[0] ?? 0) <= first + 2 || (day.at(-1) ?? 0) >= last - 2
+  for (let at = 0; at < day.length; at += 1) {
+    if (onEdge && ((day[at] ?? 0) < first || (day[at] ?? 0) > last)) continue
+    const sheet = workshop[at] ?? 0
+    const where = place[at] ?? 0
+    let fails = always | (byCode[sheet] ?? 0) | (byCode[where] ?? 0) | (byTraits[traits[at] ?? 0] ?? 0)
+    if ((fails & (fails - 1)) !== 0) continue
+    const suite = cycle[at] ?? 0
+    const banner = festival[at] ?? 0
+    fails |= (byCode[suite] ?? 0) | (byCode[banner] ?? 0)
+    if (byAccessAndText !== null) fails |= byAccessAndText(sheet, where, suite, banner)
+    if ((fails & (fails - 1)) !== 0) continue
+    hits.at[count] = at
+    hits.fails[count] = fails
+    count += 1
+  }
+  return count
 }
 
 /** Whether a session that was found another way than by {@link walk} matches. */
-export function matches(row: Row, query: ProgrammeQuery, verdicts: Verdicts): boolean {
-  if (query.from !== null && row.day < epochDay(query.from)) return false
-  if (query.to !== null && row.day > epochDay(query.to)) return false
-  return verdictOn(verdicts, row.workshop, row.place, row.cycle, row.festival, row.traits) === 0
-}
-
-/** Arguments and not a row: making one for each session of a window would cost more than judging it. */
-function verdictOn(
-  { always, byCode, byTraits, accessByCode, wantedAccess, texts }: Verdicts,
-  workshop: number,
-  place: number,
-  cycle: number,
-  festival: number,
-  traits: number,
-): number {
-  const of = (table: Uint32Array, code: number) => table[code] ?? 0
-  let fails = always | of(byCode, workshop) | of(byCode, place) | of(byCode, cycle) | of(byCode, festival)
-  fails |= of(byTraits, traits)
-  if (wantedAccess !== 0 && ((of(accessByCode, workshop) | of(accessByCode, place)) & wantedAccess) === 0)
-    fails |= ACCESS
-  for (const { byCode: told, all } of texts) {
-    if ((of(told, workshop) | of(told, place) | of(told, cycle) | of(told, festival)) !== all) fails |= TEXT
-  }
-  return fails
+export function matches(
+  { day, workshop, place, cycle, festival, traits }: Row,
+  { from, to }: ProgrammeQuery,
+  { always, byCode, byTraits, byAccessAndText }: Verdicts,
+): boolean {
+  if (from !== null && day < epochDay(from)) return false
+  if (to !== null && day > epochDay(to)) return false
+  const fails = [workshop, place, cycle, festival].reduce((bits, code) => bits | (byCode[code] ?? 0), always)
+  if ((fails | (byTraits[traits] ?? 0)) !== 0) return false
+  return byAccessAndText === null || byAccessAndText(workshop, place, cycle, festival) === 0
 }

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../civil/date.ts'
 import type { Codes } from './codes.ts'
 import { bisect, type Edit, edited } from './edits.ts'
-import { type Rows, rowsOf } from './rows.ts'
+import { type Rows, rowsAfter, rowsOf } from './rows.ts'
 import { bySchedule, type Session } from './session.ts'
 
 /** How many sessions a block holds when it is made; past twice as many it is cut. What one change copies. */
@@ -25,6 +25,7 @@ export function blocksOf(sorted: readonly Session[], codes: Codes): Block[] {
 /** The blocks after edits; those that none touches are shared. */
 export function editBlocks(blocks: readonly Block[], edits: readonly Edit[], codes: Codes): readonly Block[] {
   if (edits.length === 0) return blocks
+  if (blocks.length === 0) return blocksOf(edited([], edits), codes)
   const byBlock = new Map<number, Edit[]>()
   const put = (number: number, edit: Edit) => {
     const others = byBlock.get(number)
@@ -39,16 +40,16 @@ export function editBlocks(blocks: readonly Block[], edits: readonly Edit[], cod
       if (to !== null) put(to, { before: null, after })
     }
   }
-  const made = new Map<number, Block[]>()
-  for (const [number, own] of byBlock) made.set(number, remade(blocks[number], own, codes))
-  if (blocks.length === 0) return made.get(0) ?? []
-  return blocks.flatMap((block, number) => made.get(number) ?? block)
+  return blocks.flatMap((block, number) => {
+    const own = byBlock.get(number)
+    return own === undefined ? block : remade(block, own, codes)
+  })
 }
 
-function remade(block: Block | undefined, edits: readonly Edit[], codes: Codes): Block[] {
-  const sessions = edited(block?.sessions ?? [], edits)
+function remade(block: Block, edits: readonly Edit[], codes: Codes): Block[] {
+  const sessions = edited(block.sessions, edits)
   if (sessions.length > 2 * SIZE) return blocksOf(sessions, codes)
-  return sessions.length === 0 ? [] : [{ sessions, rows: rowsOf(sessions, codes) }]
+  return sessions.length === 0 ? [] : [{ sessions, rows: rowsAfter(block, sessions, codes) }]
 }
 
 /** The block a session is in, or would be: the last one that begins no later. */

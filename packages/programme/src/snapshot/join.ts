@@ -1,8 +1,8 @@
 import { latest } from '../civil/instant.ts'
 import type { SessionId } from '../model/ids.ts'
 import type { SessionEntry } from '../model/session.ts'
-import type { Almanac } from './almanac.ts'
 import type { ProgrammeDocuments } from './documents.ts'
+import type { JoinMemory } from './join-memory.ts'
 import type { Session, SessionReference, State } from './session.ts'
 
 /** Why a session of the CMS is not in the programme. */
@@ -18,7 +18,7 @@ export type Joined = { readonly session: Session } | MissingReference
  * Joins one session by document ids. A workshop that is not published yet, or a place that is gone, keeps the session
  * out until it comes; a missing partner or mediator only leaves a line out.
  */
-export function joinSession(entry: SessionEntry, documents: ProgrammeDocuments, almanac: Almanac): Joined {
+export function joinSession(entry: SessionEntry, documents: ProgrammeDocuments, memory: JoinMemory): Joined {
   const workshop = documents.workshops.get(entry.workshopId)
   if (!workshop) return { sessionId: entry.id, missing: 'workshop', documentId: entry.workshopId }
   const place = documents.places.get(entry.placeId)
@@ -28,32 +28,43 @@ export function joinSession(entry: SessionEntry, documents: ProgrammeDocuments, 
 
   const { workshopId, placeId, mediatorIds, partnerId, cycle, festivalId, state, ...own } = entry
   const timeZone = place.timeZone ?? documents.network.timeZone
-  const { start, end, endDate } = almanac.span(entry, timeZone)
+  const { start, end, endDate } = memory.span(entry, timeZone)
   const joinedCycle = cycle && documents.cycles.get(cycle.cycleId)
   const session: Session = {
     ...own,
     workshop,
     category,
     place,
-    audiences: present(workshop.audienceIds, documents.audiences),
+    audiences: memory.audiencesOf(workshop),
     mediators: present(mediatorIds, documents.mediators),
     partner: (partnerId && documents.partners.get(partnerId)) ?? null,
     cycle: cycle && joinedCycle ? { cycle: joinedCycle, number: cycle.number } : null,
     festival: (festivalId && documents.festivals.get(festivalId)) ?? null,
     state: joinState(state, documents),
-    access: [...new Set([...place.access, ...workshop.access])],
+    access: together(place.access, workshop.access),
     timeZone,
     start,
     end,
     endDate,
-    schoolHoliday: almanac.holidayOn(entry.date),
+    schoolHoliday: memory.holidayOn(entry.date),
     changedAt: latest(entry.modifiedAt, workshop.modifiedAt, place.modifiedAt),
   }
   return { session }
 }
 
+/** One list for all sessions that have the same, most often. */
+function together<Code>(one: readonly Code[], other: readonly Code[]): readonly Code[] {
+  if (other.every((code) => one.includes(code))) return one
+  return [...new Set([...one, ...other])]
+}
+
 function present<Id, Document>(ids: readonly Id[], documents: ReadonlyMap<Id, Document>): Document[] {
-  return ids.flatMap((id) => documents.get(id) ?? [])
+  const found: Document[] = []
+  for (const id of ids) {
+    const document = documents.get(id)
+    if (document !== undefined) found.push(document)
+  }
+  return found
 }
 
 function joinState(state: SessionEntry['state'], documents: ProgrammeDocuments): State {

@@ -1,26 +1,21 @@
 import type { PlaceId, SessionId, WorkshopId } from '../model/ids.ts'
 import type { Network } from '../model/network.ts'
-import type { Closure, Cycle, Festival, Redirect, SchoolHoliday } from '../model/occasions.ts'
-import type { Audience, Category, Mediator, Partner } from '../model/people.ts'
-import type { Place } from '../model/place.ts'
-import type { Workshop } from '../model/workshop.ts'
-import { almanacOf } from './almanac.ts'
+import type { Closure, Redirect, SchoolHoliday } from '../model/occasions.ts'
+import type { Mediator } from '../model/people.ts'
 import { type Block, blocksOf } from './blocks.ts'
+import { type Coded, codeShelves } from './coded.ts'
 import { type Codes, newCodes } from './codes.ts'
 import type { ProgrammeDocuments } from './documents.ts'
 import { type Groups, groupsOf, namedIn } from './groups.ts'
 import { joinSession, type MissingReference } from './join.ts'
-import { bySchedule, type Session } from './session.ts'
+import { joinMemory } from './join-memory.ts'
+import { type Session, sortedBySchedule } from './session.ts'
 import { SharedMap } from './shared-map.ts'
-import { byFrom, byName, byOrder, byTitle, type Shelf, shelf, type Town, townsOf } from './shelf.ts'
+import { byFrom, byName, byOrder, byTitle, type Shelves, shelf, townsOf } from './shelf.ts'
 
 /** The whole programme, joined and sorted: one immutable value that every page, feed and listing reads. */
-export interface Programme extends Shelves {
+export interface Programme extends Shelves, Lists {
   readonly network: Network
-  readonly mediators: readonly Mediator[]
-  readonly closures: readonly Closure[]
-  readonly schoolHolidays: readonly SchoolHoliday[]
-  readonly redirects: readonly Redirect[]
   /** By start, then id. Put together when first read. */
   readonly sessions: readonly Session[]
   readonly sessionById: ReadonlyMap<SessionId, Session>
@@ -34,21 +29,18 @@ export interface Programme extends Shelves {
   readonly index: SessionIndex
 }
 
-export interface Shelves {
-  readonly places: Shelf<Place>
-  readonly towns: Shelf<Town>
-  readonly categories: Shelf<Category>
-  readonly audiences: Shelf<Audience>
-  readonly partners: Shelf<Partner>
-  readonly workshops: Shelf<Workshop>
-  readonly cycles: Shelf<Cycle>
-  readonly festivals: Shelf<Festival>
+export interface Lists {
+  readonly mediators: readonly Mediator[]
+  readonly closures: readonly Closure[]
+  readonly schoolHolidays: readonly SchoolHoliday[]
+  readonly redirects: readonly Redirect[]
 }
 
 /** The sessions, laid out so that a query walks through little and a change copies little. */
 export interface SessionIndex {
   readonly blocks: readonly Block[]
   readonly codes: Codes
+  readonly coded: Coded
   readonly byId: SharedMap<SessionId, Session>
   readonly ofWorkshop: Groups<WorkshopId>
   readonly ofPlace: Groups<PlaceId>
@@ -58,15 +50,15 @@ export interface SessionIndex {
 
 /** Joins and sorts the documents. Costs about n log n of the number of sessions. */
 export function buildProgramme(documents: ProgrammeDocuments): Programme {
-  const almanac = almanacOf(documents)
-  const sessions: Session[] = []
+  const memory = joinMemory(documents)
+  const joinedSessions: Session[] = []
   const waiting: MissingReference[] = []
   for (const entry of documents.sessions.values()) {
-    const joined = joinSession(entry, documents, almanac)
-    if ('session' in joined) sessions.push(joined.session)
+    const joined = joinSession(entry, documents, memory)
+    if ('session' in joined) joinedSessions.push(joined.session)
     else waiting.push(joined)
   }
-  sessions.sort(bySchedule)
+  const sessions = sortedBySchedule(joinedSessions)
   const codes = newCodes()
   const places = shelf(documents.places.values(), byName)
   const shelves: Shelves = {
@@ -79,9 +71,10 @@ export function buildProgramme(documents: ProgrammeDocuments): Programme {
     cycles: shelf(documents.cycles.values(), byTitle),
     festivals: shelf(documents.festivals.values(), byFrom),
   }
-  return assemble(documents, shelves, waiting, {
+  return assemble(documents, shelves, listsOf(documents), waiting, {
     blocks: blocksOf(sessions, codes),
     codes,
+    coded: codeShelves(shelves, codes),
     byId: SharedMap.from(sessions.map((session) => [session.id, session])),
     ofWorkshop: groupsOf(sessions, ({ workshop }) => [workshop.id]),
     ofPlace: groupsOf(sessions, ({ place }) => [place.id]),
@@ -89,10 +82,19 @@ export function buildProgramme(documents: ProgrammeDocuments): Programme {
   })
 }
 
-/** Puts the parts together. The lists that are a handful of documents are sorted each time. */
+export function listsOf({ mediators, closures, schoolHolidays, redirects }: ProgrammeDocuments): Lists {
+  return {
+    mediators: [...mediators.values()].sort(byName),
+    closures: [...closures.values()].sort(byFrom),
+    schoolHolidays: [...schoolHolidays.values()].sort(byFrom),
+    redirects: [...redirects.values()],
+  }
+}
+
 export function assemble(
   documents: ProgrammeDocuments,
   shelves: Shelves,
+  { mediators, closures, schoolHolidays, redirects }: Lists,
   waiting: readonly MissingReference[],
   index: SessionIndex,
 ): Programme {
@@ -100,10 +102,10 @@ export function assemble(
   return {
     network: documents.network,
     ...shelves,
-    mediators: [...documents.mediators.values()].sort(byName),
-    closures: [...documents.closures.values()].sort(byFrom),
-    schoolHolidays: [...documents.schoolHolidays.values()].sort(byFrom),
-    redirects: [...documents.redirects.values()],
+    mediators,
+    closures,
+    schoolHolidays,
+    redirects,
     get sessions() {
       flat ??= index.blocks.flatMap(({ sessions }) => sessions)
       return flat

@@ -18,10 +18,10 @@ export interface Row {
 /** Rows side by side, in the order of their sessions: a query walks through them without touching the sessions. */
 export interface Rows {
   readonly day: Int32Array
-  readonly workshop: Uint32Array
-  readonly place: Uint32Array
-  readonly cycle: Uint32Array
-  readonly festival: Uint32Array
+  readonly workshop: Int32Array
+  readonly place: Int32Array
+  readonly cycle: Int32Array
+  readonly festival: Int32Array
   readonly traits: Uint8Array
 }
 
@@ -50,23 +50,55 @@ export function rowOf(session: Session, codes: Codes): Row {
 }
 
 export function rowsOf(sessions: readonly Session[], codes: Codes): Rows {
-  const { length } = sessions
-  const rows: Rows = {
-    day: new Int32Array(length),
-    workshop: new Uint32Array(length),
-    place: new Uint32Array(length),
-    cycle: new Uint32Array(length),
-    festival: new Uint32Array(length),
-    traits: new Uint8Array(length),
-  }
-  for (const [index, session] of sessions.entries()) {
-    const row = rowOf(session, codes)
-    rows.day[index] = row.day
-    rows.workshop[index] = row.workshop
-    rows.place[index] = row.place
-    rows.cycle[index] = row.cycle
-    rows.festival[index] = row.festival
-    rows.traits[index] = row.traits
+  const rows = blankRows(sessions.length)
+  for (const [at, session] of sessions.entries()) writeRow(rows, at, rowOf(session, codes))
+  return rows
+}
+
+/** The rows of sessions that were mostly those of `before`, in the same order: what is known is copied. */
+export function rowsAfter(
+  before: { readonly sessions: readonly Session[]; readonly rows: Rows },
+  sessions: readonly Session[],
+  codes: Codes,
+): Rows {
+  const rows = blankRows(sessions.length)
+  const kept = new Set(sessions)
+  let from = 0
+  for (const [at, session] of sessions.entries()) {
+    while (from < before.sessions.length && !kept.has(before.sessions[from] ?? session)) from += 1
+    if (before.sessions[from] === session) {
+      copyRow(before.rows, from, rows, at)
+      from += 1
+    } else writeRow(rows, at, rowOf(session, codes))
   }
   return rows
+}
+
+function blankRows(length: number): Rows {
+  return {
+    day: new Int32Array(length),
+    workshop: new Int32Array(length),
+    place: new Int32Array(length),
+    cycle: new Int32Array(length),
+    festival: new Int32Array(length),
+    traits: new Uint8Array(length),
+  }
+}
+
+function writeRow(rows: Rows, at: number, row: Row): void {
+  rows.day[at] = row.day
+  rows.workshop[at] = row.workshop
+  rows.place[at] = row.place
+  rows.cycle[at] = row.cycle
+  rows.festival[at] = row.festival
+  rows.traits[at] = row.traits
+}
+
+function copyRow(source: Rows, from: number, target: Rows, to: number): void {
+  target.day[to] = source.day[from] ?? 0
+  target.workshop[to] = source.workshop[from] ?? 0
+  target.place[to] = source.place[from] ?? 0
+  target.cycle[to] = source.cycle[from] ?? 0
+  target.festival[to] = source.festival[from] ?? 0
+  target.traits[to] = source.traits[from] ?? 0
 }

@@ -1,6 +1,9 @@
 import { type Id, id } from '../model/ids.ts'
+import type { Cycle, Festival } from '../model/occasions.ts'
+import type { Audience, Category, Partner } from '../model/people.ts'
 import type { Place } from '../model/place.ts'
 import { slugOf } from '../model/words.ts'
+import type { Workshop } from '../model/workshop.ts'
 import { bisect } from './edits.ts'
 
 /** A collection in its order of reading, found by slug. */
@@ -14,6 +17,18 @@ export interface Town {
   readonly slug: string
   readonly name: string
   readonly places: readonly Place[]
+}
+
+/** The collections that people read through, each in its order. */
+export interface Shelves {
+  readonly places: Shelf<Place>
+  readonly towns: Shelf<Town>
+  readonly categories: Shelf<Category>
+  readonly audiences: Shelf<Audience>
+  readonly partners: Shelf<Partner>
+  readonly workshops: Shelf<Workshop>
+  readonly cycles: Shelf<Cycle>
+  readonly festivals: Shelf<Festival>
 }
 
 interface Shelved<Type extends string> {

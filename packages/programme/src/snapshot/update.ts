@@ -1,14 +1,22 @@
 import type { SessionId } from '../model/ids.ts'
 import { affectedSessions } from './affected.ts'
-import { almanacOf } from './almanac.ts'
 import { editBlocks } from './blocks.ts'
 import { byCollection, type Change, type ChangedIds } from './changes.ts'
+import { codeShelves } from './coded.ts'
 import type { ProgrammeDocuments } from './documents.ts'
 import type { Edit } from './edits.ts'
 import { editGroups, namedIn } from './groups.ts'
 import { joinSession, type MissingReference } from './join.ts'
-import { assemble, buildProgramme, type Programme, type SessionIndex, type Shelves } from './programme.ts'
-import { byFrom, byName, byOrder, byTitle, editShelf, townsOf } from './shelf.ts'
+import { joinMemory } from './join-memory.ts'
+import {
+  assemble,
+  buildProgramme,
+  type Lists,
+  listsOf,
+  type Programme,
+  type SessionIndex,
+} from './programme.ts'
+import { byFrom, byName, byOrder, byTitle, editShelf, type Shelves, townsOf } from './shelf.ts'
 
 /** From this share of the sessions on, starting over costs less than mending. */
 const MOST = 1 / 4
@@ -30,12 +38,9 @@ export function updateProgramme(
   const affected = affectedSessions(before, documents, changed)
   if (affected.size > 64 && affected.size > MOST * documents.sessions.size) return buildProgramme(documents)
   const { edits, waiting } = rejoin(before, documents, affected)
-  return assemble(
-    documents,
-    editShelves(before, documents, changed),
-    waiting,
-    editIndex(before, documents, edits),
-  )
+  const shelves = editShelves(before, documents, changed)
+  const index = editIndex(before, documents, edits, shelves)
+  return assemble(documents, shelves, editLists(before, documents, changed), waiting, index)
 }
 
 function rejoin(
@@ -43,12 +48,12 @@ function rejoin(
   documents: ProgrammeDocuments,
   affected: ReadonlySet<SessionId>,
 ): { edits: readonly Edit[]; waiting: readonly MissingReference[] } {
-  const almanac = almanacOf(documents)
+  const memory = joinMemory(documents)
   const edits: Edit[] = []
   const waiting = waitingBefore.filter(({ sessionId }) => !affected.has(sessionId))
   for (const id of affected) {
     const entry = documents.sessions.get(id)
-    const joined = entry && joinSession(entry, documents, almanac)
+    const joined = entry && joinSession(entry, documents, memory)
     if (joined && !('session' in joined)) waiting.push(joined)
     const before = index.byId.get(id) ?? null
     const after = joined && 'session' in joined ? joined.session : null
@@ -58,14 +63,22 @@ function rejoin(
 }
 
 function editIndex(
-  { index, documents: documentsBefore }: Programme,
+  before: Programme,
   documents: ProgrammeDocuments,
   edits: readonly Edit[],
+  shelves: Shelves,
 ): SessionIndex {
-  const { blocks, codes, byId, ofWorkshop, ofPlace, naming } = index
-  const [namedBefore, namedAfter] = [namedIn(documentsBefore), namedIn(documents)]
+  const { blocks, codes, coded, byId, ofWorkshop, ofPlace, naming } = before.index
+  const [namedBefore, namedAfter] = [namedIn(before.documents), namedIn(documents)]
+  const { workshops, places, cycles, festivals } = before
+  const onSameShelves =
+    workshops === shelves.workshops &&
+    places === shelves.places &&
+    cycles === shelves.cycles &&
+    festivals === shelves.festivals
   return {
     codes,
+    coded: onSameShelves ? coded : codeShelves(shelves, codes),
     blocks: editBlocks(blocks, edits, codes),
     byId: byId.with([
       ...edits.flatMap(({ before }) => (before === null ? [] : [[before.id, undefined] as const])),
@@ -89,4 +102,11 @@ function editShelves(before: Programme, documents: ProgrammeDocuments, changed: 
     cycles: editShelf(before.cycles, documents.cycles, changed.cycles, byTitle),
     festivals: editShelf(before.festivals, documents.festivals, changed.festivals, byFrom),
   }
+}
+
+/** These are a handful of documents: any change sorts them again. */
+function editLists(before: Programme, documents: ProgrammeDocuments, changed: ChangedIds): Lists {
+  const { mediators, closures, schoolHolidays, redirects } = changed
+  const untouched = [mediators, closures, schoolHolidays, redirects].every(({ size }) => size === 0)
+  return untouched ? before : listsOf(documents)
 }
