@@ -221,6 +221,24 @@ describe('a selection in words', () => {
     )
   })
 
+  it.each([
+    ['age=vieux', 'âge', 'écrivez un nombre d’années, comme age=9'],
+    ['gratuit=non', 'gratuité', 'écrivez gratuit=oui'],
+    ['vacances=parfois', 'vacances scolaires', 'écrivez vacances=oui ou vacances=non'],
+    [
+      'inscription=x',
+      'inscription',
+      'écrivez inscription=sans, inscription=conseillee ou inscription=requise',
+    ],
+  ])('says what to write instead of %s', (text, key, advice) => {
+    const parsed = parseProgrammeQuery(new URLSearchParams(text))
+    if (!parsed.ok) throw new Error(text)
+    const value = text.slice(text.indexOf('=') + 1)
+    expect(parsed.query.unrecognised.map(fr.unknownValue).map(seen)).toEqual([
+      `Nous ne connaissons pas «_${value}_» (${key})_: ${advice}.`,
+    ])
+  })
+
   it('says its window', () => {
     const window = { from: civilDate('2026-12-12'), to: null }
     expect(seen(fr.windowInWords(window))).toBe('à partir du samedi 12_décembre 2026')

@@ -1,5 +1,6 @@
 export * from './dates.ts'
 export * as labels from './labels.ts'
+export * as planning from './planning.ts'
 export * from './practical.ts'
 export * from './selection.ts'
 export * from './states.ts'

@@ -1,4 +1,17 @@
-import type { MalformedDate, Programme, ProgrammeQuery, QueryValue, Shelf } from '@escale/programme'
+import {
+  ACCESS_SLUGS,
+  FORMAT_SLUGS,
+  FORMATS,
+  LEVEL_SLUGS,
+  type MalformedDate,
+  type Programme,
+  type ProgrammeQuery,
+  type QueryKey,
+  type QueryValue,
+  REGISTRATION_SLUGS,
+  type Shelf,
+  STATE_SLUGS,
+} from '@escale/programme'
 import { dateRange, fullDate } from './dates.ts'
 import { access, formats, levels, queryKeys, registration, states } from './labels.ts'
 import { alternatives, capitalise, NBSP, plural } from './typography.ts'
@@ -64,9 +77,30 @@ export function windowInWords({ from, to }: Pick<ProgrammeQuery, 'from' | 'to'>)
   return to === null ? '' : `jusqu’au ${fullDate(to)}`
 }
 
-/** One sentence a value the programme does not know. */
+/** One sentence a value that cannot be understood, or that the programme does not have, and what to write instead. */
 export function unknownValue({ key, value }: QueryValue): string {
-  return `Nous ne connaissons pas «${NBSP}${value}${NBSP}» (${queryKeys[key]})${NBSP}: vérifiez l’adresse ou choisissez dans la liste.`
+  return `Nous ne connaissons pas «${NBSP}${value}${NBSP}» (${queryKeys[key]})${NBSP}: ${adviceOn(key)}.`
+}
+
+function adviceOn(key: QueryKey): string {
+  if (key === 'age') return `écrivez un nombre d’années, comme age=9`
+  const accepted = CLOSED_LISTS[key]
+  return accepted === undefined
+    ? 'vérifiez l’adresse ou choisissez dans la liste'
+    : `écrivez ${alternatives(accepted.map((each) => `${key}=${each}`))}`
+}
+
+/** The words an address may use for the keys whose values are always the same. */
+const CLOSED_LISTS: Partial<Record<QueryKey, readonly string[]>> = {
+  niveau: Object.values(LEVEL_SLUGS),
+  format: FORMATS.filter((code) => code !== 'group-visit' && code !== 'staff-training').map(
+    (code) => FORMAT_SLUGS[code],
+  ),
+  acces: Object.values(ACCESS_SLUGS),
+  inscription: Object.values(REGISTRATION_SLUGS),
+  gratuit: ['oui'],
+  vacances: ['oui', 'non'],
+  etat: Object.values(STATE_SLUGS),
 }
 
 /** What to write instead of a date that is none. */
