@@ -11,6 +11,7 @@ import {
 } from '@escale/programme'
 import { selectPlainly } from '@escale/programme/plain'
 import { moveSessions } from './deltas.ts'
+import { icalLines } from './ical.ts'
 import { medianMs, weigh } from './measure.ts'
 import { answerPlainly } from './plain.ts'
 import { type BenchedQuery, QUERIES, TODAY } from './queries.ts'
@@ -52,6 +53,8 @@ for (const size of SIZES) {
     unit: 'bytes',
   })
 }
+
+lines.push(...icalLines())
 
 function answer(programme: Programme, { query, withFacets }: BenchedQuery) {
   return (number: number) => {

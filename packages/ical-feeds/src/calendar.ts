@@ -1,39 +1,51 @@
 import { fr } from '@escale/messages'
 import {
   bySchedule,
-  type Network,
   type Programme,
   printProgrammeQuery,
   type Selection,
   type Session,
 } from '@escale/programme'
 import { type About, calendarHead } from './calendar-head.ts'
-import { type Client, POLICIES } from './client.ts'
+import { POLICIES } from './client.ts'
 import { type EventSetting, type FeedContext, settingOf } from './context.ts'
 import { previousInCycle } from './cycles.ts'
-import { type Fitted, fitInto } from './fit.ts'
+import { fitInto } from './fit.ts'
 import { eventText } from './kept-events.ts'
 
 /** The head and zones of a calendar leave this much less to its events. */
 const HEAD_OCTETS = 20_000
 
+const END = 'END:VCALENDAR\r\n'
+
 /**
- * A selection as text/calendar (RFC 5545, with the calendar properties of RFC 7986), piece by piece: head, events, end.
+ * A selection as text/calendar (RFC 5545, with the calendar properties of RFC 7986), piece by piece: head, events, end. Each
+ * event is written when it is asked for, so that a large feed can be sent while it is made.
  * Every session, no ceiling but that of the client. Same selection of the same programme, same bytes.
  */
-export function calendarPieces(selection: Selection, context: FeedContext): readonly string[] {
+export function* calendarPieces(selection: Selection, context: FeedContext): Generator<string> {
   const { programme } = selection
   const client = context.client ?? 'any'
   const sessions = selection.sessions.toSorted(bySchedule)
-  const { texts, how } = eventTexts(programme, sessions, settingOf(programme.network, context, 'follow'))
-  const last = how === 'cut' ? sessions[texts.length - 1] : undefined
-  const about = aboutSelection(selection, context, fr.subscriptions.fitted(how, last?.date ?? null))
-  return assemble(about, programme.network, sessions.slice(0, texts.length), client, texts)
+  const setting = settingOf(programme.network, context, 'follow')
+  const writer = (chosen: EventSetting) => (session: Session) =>
+    eventText(session, chosen, previousInCycle(programme, session))
+  const [whole, short] = [writer(setting), writer({ ...setting, detail: 'short' })]
+  const { most } = POLICIES[client]
+  const fitted =
+    most === null ? null : fitInto(sessions, whole, short, { ...most, octets: most.octets - HEAD_OCTETS })
+  const shown = fitted === null ? sessions : sessions.slice(0, fitted.texts.length)
+  const last = fitted?.how === 'cut' ? shown.at(-1) : undefined
+  const note = fr.subscriptions.fitted(fitted?.how ?? 'whole', last?.date ?? null)
+  yield calendarHead(aboutSelection(selection, context, note), programme.network, shown, client)
+  if (fitted === null) for (const session of shown) yield whole(session)
+  else yield* fitted.texts
+  yield END
 }
 
 /** {@link calendarPieces} as one text. */
 export function renderCalendar(selection: Selection, context: FeedContext): string {
-  return calendarPieces(selection, context).join('')
+  return [...calendarPieces(selection, context)].join('')
 }
 
 /** One session as a calendar of its own: what «Ajouter à mon agenda» downloads. */
@@ -49,23 +61,7 @@ export function renderSession(session: Session, programme: Programme, context: F
     colour: session.category.colour,
   }
   const text = eventText(session, setting, previousInCycle(programme, session))
-  return assemble(about, network, [session], setting.client, [text]).join('')
-}
-
-function eventTexts(programme: Programme, sessions: readonly Session[], setting: EventSetting): Fitted {
-  const { most } = POLICIES[setting.client]
-  const short: EventSetting = { ...setting, detail: 'short' }
-  const whole = (session: Session) => eventText(session, setting, previousInCycle(programme, session))
-  if (most === null) return { texts: sessions.map(whole), how: 'whole' }
-  return fitInto(
-    sessions,
-    whole,
-    (session) => eventText(session, short, previousInCycle(programme, session)),
-    {
-      events: most.events,
-      octets: most.octets - HEAD_OCTETS,
-    },
-  )
+  return `${calendarHead(about, network, [session], setting.client)}${text}${END}`
 }
 
 function aboutSelection(selection: Selection, { siteUrl, client }: FeedContext, note: string): About {
@@ -90,14 +86,4 @@ function aboutSelection(selection: Selection, { siteUrl, client }: FeedContext, 
     page: `${siteUrl}/agenda/${key === '' ? '' : `?${key}`}`,
     colour: colour ?? network.colours.primary,
   }
-}
-
-function assemble(
-  about: About,
-  network: Network,
-  sessions: readonly Session[],
-  client: Client,
-  events: readonly string[],
-): string[] {
-  return [calendarHead(about, network, sessions, client), ...events, 'END:VCALENDAR\r\n']
 }

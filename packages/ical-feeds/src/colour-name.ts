@@ -55,8 +55,16 @@ const NAMES: Readonly<Record<string, number>> = {
   yellowgreen: 0x9acd32,
 }
 
+const found = new Map<WebColour, string>()
+
 /** The CSS3 name nearest to a colour. */
 export function colourName(colour: WebColour): string {
+  const known = found.get(colour) ?? nearest(colour)
+  found.set(colour, known)
+  return known
+}
+
+function nearest(colour: WebColour): string {
   const wanted = Number.parseInt(colour.slice(1), 16)
   let best = { name: 'gray', distance: Number.POSITIVE_INFINITY }
   for (const [name, value] of Object.entries(NAMES)) {

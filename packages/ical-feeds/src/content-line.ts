@@ -28,30 +28,43 @@ export function property(name: string, value: string, parameters: Parameters = {
  * and returned without its final CRLF.
  */
 export function fold(line: string): string {
+  // Three octets are the most a UTF-16 unit takes.
+  if (line.length * 3 <= MAX_OCTETS) return line
   let folded = ''
+  let from = 0
   let octets = 0
-  for (const character of line) {
-    const size = octetsOf(character)
+  for (let at = 0; at < line.length; at += 1) {
+    const size = octetsAt(line, at)
     if (octets + size > MAX_OCTETS) {
-      folded += '\r\n '
+      folded += `${line.slice(from, at)}\r\n `
+      from = at
       octets = 1
     }
-    folded += character
     octets += size
+    if (size === 4) at += 1
   }
-  return folded
+  return folded + line.slice(from)
 }
 
 /** Octets of UTF-8. */
 export function octetLength(text: string): number {
   let octets = 0
-  for (const character of text) octets += octetsOf(character)
+  for (let at = 0; at < text.length; at += 1) {
+    const size = octetsAt(text, at)
+    octets += size
+    if (size === 4) at += 1
+  }
   return octets
 }
 
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+/** Octets of the character at an index; a character of four takes two units. Half a character counts as U+FFFD. */
+function octetsAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return 1
+  if (unit < 0x800) return 2
+  if (unit < 0xd800 || unit > 0xdbff) return 3
+  const next = text.charCodeAt(at + 1)
+  return next >= 0xdc00 && next <= 0xdfff ? 4 : 3
 }
 
 /** Lines to a stream of octets: folded, each ended by CRLF. */

@@ -1,6 +1,6 @@
 export * from './calendar.ts'
 export { checkCalendar } from './check/check.ts'
-export type { Finding, Rule } from './check/finding.ts'
+export { type Finding, type Rule, sectionOf } from './check/finding.ts'
 export { type Client, clientOf, POLICIES } from './client.ts'
 export type { FeedContext } from './context.ts'
 export { uidOf } from './event.ts'

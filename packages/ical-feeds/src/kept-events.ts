@@ -8,6 +8,9 @@ import { renderEvent } from './event.ts'
  */
 const kept = new WeakMap<Session, Map<string, string>>()
 
+/** About 5 kB an event each: a large network is not kept in the words of every client. */
+const MOST_SETTINGS = 3
+
 /** The VEVENT of a session, written once a setting: any feed is then a concatenation. */
 export function eventText(session: Session, setting: EventSetting, previous: SessionId | null): string {
   const key = `${keyOf(setting)} ${previous ?? ''}`
@@ -16,6 +19,8 @@ export function eventText(session: Session, setting: EventSetting, previous: Ses
   const known = texts.get(key)
   if (known !== undefined) return known
   const text = renderEvent(session, setting, previous)
+  const [oldest] = texts.keys()
+  if (oldest !== undefined && texts.size >= MOST_SETTINGS) texts.delete(oldest)
   texts.set(key, text)
   return text
 }

@@ -1,6 +1,9 @@
 import type { Instant, Session } from '@escale/programme'
 import { vtimezone } from './zone.ts'
 
+/** Clocks are put back at night, so that hours of the day come once. */
+const MORNING = '05:00'
+
 const zones = new WeakMap<Session, string | null>()
 
 /**
@@ -10,8 +13,10 @@ const zones = new WeakMap<Session, string | null>()
 export function zoneOf(session: Session): string | null {
   const known = zones.get(session)
   if (known !== undefined) return known
-  const { start, end, timeZone } = session
-  const zone = comesTwice(start, timeZone) || comesTwice(end, timeZone) ? null : timeZone
+  const { start, end, startTime, endTime, timeZone } = session
+  const nightly = startTime < MORNING || endTime < MORNING
+  const twice = nightly && (comesTwice(start, timeZone) || comesTwice(end, timeZone))
+  const zone = twice ? null : timeZone
   zones.set(session, zone)
   return zone
 }

@@ -53,15 +53,20 @@ function lastChange(sessions: readonly Session[]): Instant | null {
 
 const CHUNK = 200
 
-/** Some hundred events at a time, so that a large feed is never one long text beside its bytes. */
-function streamOf(pieces: readonly string[]): ReadableStream<Uint8Array> {
+/** Some hundred events at a time, with a breath between: other visitors are answered while a large feed is written. */
+function streamOf(pieces: Iterator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  let next = 0
   return new ReadableStream({
-    pull(controller) {
-      controller.enqueue(encoder.encode(pieces.slice(next, next + CHUNK).join('')))
-      next += CHUNK
-      if (next >= pieces.length) controller.close()
+    async pull(controller) {
+      await new Promise((resolve) => setImmediate(resolve))
+      const texts: string[] = []
+      while (texts.length < CHUNK) {
+        const { done, value } = pieces.next()
+        if (done) break
+        texts.push(value)
+      }
+      if (texts.length > 0) controller.enqueue(encoder.encode(texts.join('')))
+      if (texts.length < CHUNK) controller.close()
     },
   })
 }

@@ -22,7 +22,8 @@ export const feedsHealth = {
   },
   valid: 'conforme',
   validUpTo: (count: number) => `conforme, relu sur ses ${count} premières séances`,
-  fault: (rule: string, line: number, what: string) => `ligne ${line}${NBSP}: ${rule} (${what})`,
+  fault: (section: string, line: number, what: string) =>
+    `ligne ${line}, contre ${section.replaceAll(' ', NBSP)}${NBSP}: ${what}`,
   allValid: 'Tous les flux sont conformes.',
   someInvalid: (count: number) =>
     count === 1 ? 'Un flux est à réparer.' : `${count}${NBSP}flux sont à réparer.`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkCalendar } from './check.ts'
-import type { Rule } from './finding.ts'
+import { type Rule, sectionOf } from './finding.ts'
 
 const event = (...lines: string[]) => [
   'BEGIN:VEVENT',
@@ -90,6 +90,11 @@ const planted: [Rule, string][] = [
 describe('a planted fault', () => {
   it.each(planted)('is seen by the rule «%s» in %j', (rule, stream) => {
     expect(rules(stream)).toContain(rule)
+  })
+
+  it('is told with the text it goes against', () => {
+    expect(sectionOf('line-too-long')).toBe('RFC 5545 §3.1')
+    expect(sectionOf('calendar-uid')).toBe('RFC 7986 §5.3')
   })
 
   it('is told with its line', () => {

@@ -25,8 +25,13 @@ export type Rule =
   | 'calendar-uid'
   | 'method-without-organizer'
 
-/** Where RFC 5545 (or another, named) says so. */
-export const SECTIONS: Readonly<Record<Rule, string>> = {
+/** Where the rule is written. */
+export function sectionOf(rule: Rule): string {
+  const section = SECTIONS[rule]
+  return section.startsWith('§') ? `RFC 5545 ${section}` : section
+}
+
+const SECTIONS: Readonly<Record<Rule, string>> = {
   'line-end': '§3.1',
   'last-line-end': '§3.1',
   'line-too-long': '§3.1',

@@ -1,5 +1,3 @@
-import type { Property } from './line.ts'
-
 /** Whether a value is of the type its property has (RFC 5545 §3.3). */
 export type ValueType =
   | 'text'
@@ -52,9 +50,4 @@ function isDateTime(value: string): boolean {
 function isGeo(value: string): boolean {
   const match = /^([+-]?\d+(?:\.\d+)?);([+-]?\d+(?:\.\d+)?)$/.exec(value)
   return match !== null && Math.abs(Number(match[1])) <= 90 && Math.abs(Number(match[2])) <= 180
-}
-
-/** The plain text of a TEXT value. */
-export function textOf({ value }: Pick<Property, 'value'>): string {
-  return value.replace(/\\([\\;,Nn])/g, (_, mark: string) => (mark.toLowerCase() === 'n' ? '\n' : mark))
 }
