@@ -23,19 +23,19 @@ export function answersOf(session: Session): Block[] {
     [alone(workshop.promise)],
     [
       said(asked.forWhom, `${fr.audiences(session.audiences)}, ${fr.labels.levels[workshop.level]}`),
-      said(asked.prerequisites, fr.list(workshop.prerequisites)),
+      said(asked.prerequisites, listed(workshop.prerequisites)),
       said(asked.registration, fr.howToSignUp(session.registration)),
       said(asked.price, fr.price(workshop.price)),
-      said(asked.toBring, fr.list(workshop.toBring)),
-      said(asked.lent, fr.list(workshop.lent)),
+      said(asked.toBring, listed(workshop.toBring)),
+      said(asked.lent, listed(workshop.lent)),
     ],
     [
       said(asked.room, session.room),
-      said(asked.access, fr.list(access.map((code) => fr.labels.access[code]))),
+      said(asked.access, listed(access.map((code) => fr.labels.access[code]))),
       alone(place.accessNote),
       said(asked.transport, place.transport),
-      said(asked.languages, fr.list(workshop.languages)),
-      said(asked.with, fr.list([...mediators.map(({ name }) => name), ...(partner ? [partner.name] : [])])),
+      said(asked.languages, listed(workshop.languages)),
+      said(asked.with, listed([...mediators.map(({ name }) => name), ...(partner ? [partner.name] : [])])),
       said(asked.contact, contactOf(place)),
     ],
     [alone(cycle ? fr.subscriptions.inCycle(cycle.number, cycle.cycle.length, cycle.cycle.title) : '')],
@@ -48,6 +48,11 @@ export function shortAnswersOf(session: Session): Block[] {
     [alone(fr.stateSentence(session))],
     [said(fr.subscriptions.asked.registration, fr.howToSignUp(session.registration))],
   ])
+}
+
+/** `Intl` is asked only for what has something to join: most lists have one word or none. */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : fr.list(words)
 }
 
 function tidy(blocks: readonly Block[]): Block[] {

@@ -1,6 +1,6 @@
 import { fr } from '@escale/messages'
 import type { Session } from '@escale/programme'
-import { answersOf } from './answers.ts'
+import type { Block } from './answers.ts'
 import { cleanLine } from './clean-text.ts'
 import { POLICIES } from './client.ts'
 import { colourName } from './colour-name.ts'
@@ -11,7 +11,12 @@ import { htmlDescription } from './description.ts'
 import { appleLocation } from './location.ts'
 
 /** The properties ical-generator does not know, or writes wrongly; unfolded. */
-export function extraLines(session: Session, setting: EventSetting, address: string): string[] {
+export function extraLines(
+  session: Session,
+  setting: EventSetting,
+  answers: readonly Block[],
+  address: string,
+): string[] {
   const policy = POLICIES[setting.client]
   const full = setting.detail === 'full'
   return [
@@ -19,7 +24,7 @@ export function extraLines(session: Session, setting: EventSetting, address: str
     property('URL', uri(address)),
     ...contactLines(session),
     ...(policy.published ? [organizer(setting)] : []),
-    ...(full && policy.html !== null ? [html(session, policy.html, address)] : []),
+    ...(full && policy.html !== null ? [html(policy.html, htmlDescription(answers, address))] : []),
     ...(full && policy.rich ? richLines(session, setting, address) : []),
     ...(policy.appleLocation ? appleLocation(session.place) : []),
   ]
@@ -38,9 +43,9 @@ export function organizer({ network, siteUrl }: EventSetting): string {
 }
 
 /** RFC 9073 §6.5 or, for Outlook, its own. */
-function html(session: Session, name: 'STYLED-DESCRIPTION' | 'X-ALT-DESC', address: string): string {
+function html(name: 'STYLED-DESCRIPTION' | 'X-ALT-DESC', text: string): string {
   const value = name === 'X-ALT-DESC' ? {} : { VALUE: 'TEXT' }
-  return property(name, escapeText(htmlDescription(answersOf(session), address)), {
+  return property(name, escapeText(text), {
     ...value,
     FMTTYPE: 'text/html',
   })

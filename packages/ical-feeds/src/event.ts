@@ -23,20 +23,20 @@ export function uidOf(sessionId: SessionId, domain: string): string {
 export function renderEvent(session: Session, setting: EventSetting, previous: SessionId | null): string {
   const { domain } = setting.network
   const address = `${setting.siteUrl}/seances/${session.id}/`
+  const answers = setting.detail === 'full' ? answersOf(session) : shortAnswersOf(session)
   const related =
     previous === null ? [] : [property('RELATED-TO', uidOf(previous, domain), { RELTYPE: 'SIBLING' })]
   return contentLines([
-    ...coreLines(session, setting, address),
+    ...coreLines(session, setting, plainDescription(answers, address)),
     ...related,
-    ...extraLines(session, setting, address),
+    ...extraLines(session, setting, answers, address),
     'END:VEVENT',
   ])
 }
 
-function coreLines(session: Session, setting: EventSetting, address: string): string[] {
+function coreLines(session: Session, setting: EventSetting, description: string): string[] {
   const changedAt = Temporal.Instant.from(session.changedAt)
   const attends = setting.purpose === 'attend' && isHeld(session)
-  const answers = setting.detail === 'full' ? answersOf(session) : shortAnswersOf(session)
   const { position } = session.place
   const event = ical().createEvent({
     id: uidOf(session.id, setting.network.domain),
@@ -48,7 +48,7 @@ function coreLines(session: Session, setting: EventSetting, address: string): st
     end: Temporal.Instant.from(session.end),
     timezone: zoneOf(session) ?? 'UTC',
     summary: summaryOf(session),
-    description: plainDescription(answers, address),
+    description,
     location: {
       title: locationOf(session.place),
       ...(position && { geo: { lat: position.latitude, lon: position.longitude } }),
