@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   type Change,
   COLLECTIONS,
@@ -13,6 +14,9 @@ import type { ProgrammeDeltaQuery } from '../generated/operations.ts'
 
 /** The shape of the wire this client reads; a CMS that sends another one is not listened to. */
 export const WIRE_FORMAT = 1
+
+/** Documents decoded between two turns of the event loop. */
+const AT_ONCE = 200
 
 /** One page of the CMS's answer. */
 export type WirePage = ProgrammeDeltaQuery['programme']
@@ -34,11 +38,35 @@ export interface Replica {
  * it is mended; nothing else is held up. `null` when there is no network to speak of yet.
  */
 export function applyPages(previous: Replica | null, pages: readonly WirePage[]): Replica | null {
+  const work = applying(previous, pages)
+  let step = work.next()
+  while (!step.done) step = work.next()
+  return step.value
+}
+
+/** As {@link applyPages}, leaving its turn to whoever waits every few milliseconds: a whole network is a second of decoding. */
+export async function applyPagesInTurns(
+  previous: Replica | null,
+  pages: readonly WirePage[],
+): Promise<Replica | null> {
+  const work = applying(previous, pages)
+  let step = work.next()
+  while (!step.done) {
+    await nextTurn()
+    step = work.next()
+  }
+  return step.value
+}
+
+function* applying(
+  previous: Replica | null,
+  pages: readonly WirePage[],
+): Generator<undefined, Replica | null, undefined> {
   const [first] = pages
   if (first === undefined) return previous
   const base = first.whole ? null : previous
   const draft = draftFrom(base)
-  for (const page of pages) applyPage(draft, page)
+  for (const page of pages) yield* applyPage(draft, page)
   const network = draft.network ?? previous?.documents.network
   if (network === undefined) return null
   return {
@@ -94,7 +122,7 @@ function written(base: Replica | null, writes: Draft['writes']): Collections {
   return Object.fromEntries(collections)
 }
 
-function applyPage(draft: Draft, page: WirePage): void {
+function* applyPage(draft: Draft, page: WirePage): Generator<undefined, void, undefined> {
   if (page.network !== null) {
     const decoded = decodeNetwork(page.network)
     if (decoded.ok) {
@@ -102,7 +130,14 @@ function applyPage(draft: Draft, page: WirePage): void {
       draft.quarantine.delete('network')
     } else draft.quarantine.set('network', decoded.quarantined)
   }
-  for (const name of COLLECTIONS) for (const wire of page[name]) put(draft, name, wire)
+  let decoded = 0
+  for (const name of COLLECTIONS) {
+    for (const wire of page[name]) {
+      put(draft, name, wire)
+      decoded += 1
+      if (decoded % AT_ONCE === 0) yield
+    }
+  }
   for (const { collection, documentId } of page.deleted) remove(draft, collection, documentId)
 }
 

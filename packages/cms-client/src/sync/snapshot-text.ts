@@ -19,13 +19,19 @@ const header = z.object({ format: z.literal(FILE_FORMAT), sha256: z.string() })
 export async function snapshotText(replica: Replica): Promise<readonly string[]> {
   const { epoch, revision, documents, withdrawn, quarantine } = replica
   const head = { epoch, revision, network: documents.network }
-  const pieces = [JSON.stringify(head).slice(0, -1), ',"collections":{']
+  const pieces: string[] = []
+  const hash = createHash('sha256')
+  const push = (piece: string) => {
+    pieces.push(piece)
+    hash.update(piece)
+  }
+  push(`${JSON.stringify(head).slice(0, -1)},"collections":{`)
   for (const [index, name] of COLLECTIONS.entries()) {
-    pieces.push(`${index === 0 ? '' : ','}${JSON.stringify(name)}:[`)
+    push(`${index === 0 ? '' : ','}${JSON.stringify(name)}:[`)
     let written = 0
     let batch: string[] = []
     const flush = () => {
-      pieces.push(`${written > batch.length ? ',' : ''}${batch.join(',')}`)
+      push(`${written > batch.length ? ',' : ''}${batch.join(',')}`)
       batch = []
     }
     for (const document of documents[name].values()) {
@@ -36,12 +42,10 @@ export async function snapshotText(replica: Replica): Promise<readonly string[]>
       await nextTurn()
     }
     if (batch.length > 0) flush()
-    pieces.push(']')
+    push(']')
   }
   const tail = { withdrawn: [...withdrawn], quarantine: [...quarantine] }
-  pieces.push(`},${JSON.stringify(tail).slice(1)}`)
-  const hash = createHash('sha256')
-  for (const piece of pieces) hash.update(piece)
+  push(`},${JSON.stringify(tail).slice(1)}`)
   return [`${JSON.stringify({ format: FILE_FORMAT, sha256: hash.digest('hex') })}\n`, ...pieces]
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   buildProgramme,
   type Change,
@@ -10,7 +11,7 @@ import {
 } from '@escale/programme'
 import type { Quarantined } from '../decode/decode.ts'
 import { type CmsClient, createCmsClient } from './client.ts'
-import { applyPages, changesIn, type Replica } from './replica.ts'
+import { applyPagesInTurns, changesIn, type Replica } from './replica.ts'
 import { snapshotFiles } from './snapshot-file.ts'
 import { turns } from './turns.ts'
 
@@ -62,6 +63,9 @@ export interface SyncOptions {
   readonly client?: CmsClient
 }
 
+/** After a snapshot is written, the disk rests this many times as long as that took. */
+const PAUSES = 5
+
 /**
  * Keeps the programme as fresh as the CMS has it: asks for the revision every two seconds (give or take a fifth, so that
  * several catalogues do not ask together), backs off to thirty when the CMS does not answer, and goes on serving what it has.
@@ -76,6 +80,7 @@ export function createSync(options: SyncOptions): ProgrammeSync {
   let lastError: string | null = null
   let lastContactAt: Instant | null = null
   let saving: Promise<void> = Promise.resolve()
+  let lastSaveMs = 0
 
   const adopt = (next: Replica, changes: readonly Change[] | null) => {
     const before = snapshot?.programme
@@ -95,16 +100,23 @@ export function createSync(options: SyncOptions): ProgrammeSync {
   }
 
   const save = (next: Replica) => {
-    saving = saving
-      .then(() => (next === replica ? files.save(next) : undefined))
-      .catch((error: unknown) => log(`The snapshot could not be written: ${sentenceOf(error)}`))
+    saving = saving.then(async () => {
+      // Of a burst, the last one alone; of a large network, no more than a share of the time.
+      await pause(lastSaveMs * PAUSES, undefined, { signal: leaving.signal }).catch(() => undefined)
+      if (next !== replica) return
+      const start = performance.now()
+      await files
+        .save(next)
+        .catch((error: unknown) => log(`The snapshot could not be written: ${sentenceOf(error)}`))
+      lastSaveMs = performance.now() - start
+    })
   }
 
   const refresh = async () => {
     const { epoch, revision } = await client.revision()
     if (replica?.epoch === epoch && replica.revision === revision) return
     const pages = await client.changesSince(replica)
-    const next = applyPages(replica, pages)
+    const next = await applyPagesInTurns(replica, pages)
     if (next === null) throw new Error('The CMS has no network yet: fill in the «Réseau» form.')
     const before = replica?.quarantine
     adopt(next, changesIn(pages))
