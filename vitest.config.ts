@@ -2,6 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    coverage: {
+      include: ['packages/{programme,scheduling}/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/builders.ts', '**/*.d.ts'],
+      reporter: ['text-summary', 'text'],
+      thresholds: { branches: 95 },
+    },
     include: [
       'packages/*/src/**/*.test.{ts,tsx}',
       'launcher/src/**/*.test.ts',

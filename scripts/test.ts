@@ -20,6 +20,11 @@ const checks: readonly Check[] = [
   { name: 'boundaries', command: ['turbo', 'boundaries'] },
   { name: 'unit', command: ['vitest', 'run'], env: { TZ: 'UTC' } },
   { name: 'unit', command: ['vitest', 'run'], env: { TZ: 'Pacific/Apia' } },
+  {
+    name: 'coverage',
+    command: ['vitest', 'run', '--coverage', 'packages/programme', 'packages/scheduling'],
+    env: { TZ: 'UTC' },
+  },
   { name: 'typecheck', command: turbo('typecheck') },
   { name: 'typecheck', command: ['tsc', '-p', 'tsconfig.tests.json'] },
   { name: 'build', command: turbo('build') },

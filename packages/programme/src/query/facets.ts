@@ -1,7 +1,7 @@
 import { ACCESS_CODES, LEVELS, REGISTRATION_KINDS, SESSION_STATES } from '../model/vocabulary.ts'
 import type { Workshop } from '../model/workshop.ts'
-import { traitsOf } from '../snapshot/rows.ts'
 import type { Shelf } from '../snapshot/shelf.ts'
+import { numberAt } from '../snapshot/table.ts'
 import type { QueryKey } from './query.ts'
 import type { Selection } from './select.ts'
 import { ACCESS_SLUGS, FORMAT_SLUGS, LEVEL_SLUGS, REGISTRATION_SLUGS, STATE_SLUGS } from './slugs.ts'
@@ -39,26 +39,26 @@ export function facetsOf({ programme, query }: Pick<Selection, 'programme' | 'qu
   const { coded } = index
   const sumOf = (counts: Int32Array, codes: Int32Array) => {
     let sum = 0
-    for (const code of codes) sum += counts[code] ?? 0
+    for (const code of codes) sum += numberAt(counts, code)
     return sum
   }
   const bySlug = (key: FacetKey, shelf: Shelf<{ readonly slug: string }>, codes: Int32Array) => {
     const { byCode } = tally(key)
     return sums(
       shelf.all,
-      (at) => byCode[codes[at] ?? 0] ?? 0,
+      (at) => numberAt(byCode, numberAt(codes, at)),
       ({ slug }) => [slug],
     )
   }
   const bySheet = (key: FacetKey, valuesOf: (workshop: Workshop) => readonly string[]) => {
     const { byCode } = tally(key)
-    return sums(workshops.all, (at) => byCode[coded.workshops[at] ?? 0] ?? 0, valuesOf)
+    return sums(workshops.all, (at) => numberAt(byCode, numberAt(coded.workshops, at)), valuesOf)
   }
   const byTraits = (key: FacetKey, slugOf: (trait: Trait) => string) => {
     const counts = tally(key).byTraits
     return sums(
       EVERY_TRAIT,
-      (at) => counts[EVERY_TRAIT[at]?.traits ?? 0] ?? 0,
+      (at) => numberAt(counts, at),
       (trait) => [slugOf(trait)],
     )
   }
@@ -85,7 +85,7 @@ export function facetsOf({ programme, query }: Pick<Selection, 'programme' | 'qu
     festival: bySlug('festival', festivals, coded.festivals),
     acces: sums(
       ACCESS_SLUG_SETS,
-      (mask) => byAccess[mask] ?? 0,
+      (mask) => numberAt(byAccess, mask),
       (slugs) => slugs,
     ),
     inscription: byTraits('inscription', ({ registration }) => REGISTRATION_SLUGS[registration]),
@@ -97,14 +97,10 @@ export function facetsOf({ programme, query }: Pick<Selection, 'programme' | 'qu
 
 type Trait = (typeof EVERY_TRAIT)[number]
 
-const EVERY_TRAIT = SESSION_STATES.flatMap((state, stateAt) =>
-  REGISTRATION_KINDS.flatMap((registration, registrationAt) =>
-    [false, true].map((inHoliday) => ({
-      state,
-      registration,
-      inHoliday,
-      traits: traitsOf(stateAt, registrationAt, inHoliday),
-    })),
+/** In the order of `traitsOf`. */
+const EVERY_TRAIT = SESSION_STATES.flatMap((state) =>
+  REGISTRATION_KINDS.flatMap((registration) =>
+    [false, true].map((inHoliday) => ({ state, registration, inHoliday })),
   ),
 )
 

@@ -4,6 +4,7 @@ import type { Programme } from '../snapshot/programme.ts'
 import { rowOf } from '../snapshot/rows.ts'
 import { bySchedule, type Session } from '../snapshot/session.ts'
 import type { Shelf } from '../snapshot/shelf.ts'
+import { numberAt } from '../snapshot/table.ts'
 import type { ProgrammeQuery, QueryKey, QueryValue } from './query.ts'
 import { type Verdicts, verdictsOf } from './verdict.ts'
 import { matches, walk } from './walk.ts'
@@ -37,7 +38,7 @@ function walkThrough(programme: Programme, query: ProgrammeQuery, verdicts: Verd
   const sessions: Session[] = []
   walk(programme, query, verdicts, ({ block, count, at, fails }) => {
     for (let hit = 0; hit < count; hit += 1) {
-      const session = fails[hit] === 0 ? block.sessions[at[hit] ?? 0] : undefined
+      const session = numberAt(fails, hit) === 0 ? block.sessions[numberAt(at, hit)] : undefined
       if (session !== undefined) sessions.push(session)
     }
   })

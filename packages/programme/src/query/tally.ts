@@ -2,6 +2,7 @@ import { ACCESS_CODES } from '../model/vocabulary.ts'
 import { codeCount } from '../snapshot/codes.ts'
 import type { Programme } from '../snapshot/programme.ts'
 import { type Rows, TRAITS } from '../snapshot/rows.ts'
+import { numberAt } from '../snapshot/table.ts'
 import { type ProgrammeQuery, QUERY_KEYS, type QueryKey } from './query.ts'
 import { bitOf, verdictsOf } from './verdict.ts'
 import { walk } from './walk.ts'
@@ -54,20 +55,23 @@ export function tallySessions(programme: Programme, query: ProgrammeQuery): (key
   const missed = QUERY_KEYS.map((key) => ((verdicts.asked & bitOf(key)) === 0 ? null : fresh()))
   walk(programme, query, verdicts, (hits) => {
     for (let hit = 0; hit < hits.count; hit += 1)
-      count(hits.block.rows, hits.at[hit] ?? 0, hits.fails[hit] ?? 0)
+      count(hits.block.rows, numberAt(hits.at, hit), numberAt(hits.fails, hit))
   })
   function count(rows: Rows, at: number, fails: number): void {
     const key = 31 - Math.clz32(fails)
     const only = fails === 0 ? 'all' : COUNTED_BY_BIT[key]
     const { byCode, byTraits, byAccess } = missed[key] ?? matched
     const all = only === 'all'
-    if (all || only === 'place') increment(byCode, rows.place[at] ?? 0)
-    if (all || only === 'workshop') increment(byCode, rows.workshop[at] ?? 0)
-    if (all || only === 'cycle') increment(byCode, rows.cycle[at] ?? 0)
-    if (all || only === 'festival') increment(byCode, rows.festival[at] ?? 0)
-    if (all || only === 'traits') increment(byTraits, rows.traits[at] ?? 0)
+    if (all || only === 'place') increment(byCode, numberAt(rows.place, at))
+    if (all || only === 'workshop') increment(byCode, numberAt(rows.workshop, at))
+    if (all || only === 'cycle') increment(byCode, numberAt(rows.cycle, at))
+    if (all || only === 'festival') increment(byCode, numberAt(rows.festival, at))
+    if (all || only === 'traits') increment(byTraits, numberAt(rows.traits, at))
     if (all || only === 'access') {
-      increment(byAccess, (offered[rows.workshop[at] ?? 0] ?? 0) | (offered[rows.place[at] ?? 0] ?? 0))
+      increment(
+        byAccess,
+        numberAt(offered, numberAt(rows.workshop, at)) | numberAt(offered, numberAt(rows.place, at)),
+      )
     }
   }
   return (key) => {
@@ -82,9 +86,9 @@ export function tallySessions(programme: Programme, query: ProgrammeQuery): (key
 }
 
 function increment(counts: Int32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1
+  counts[at] = numberAt(counts, at) + 1
 }
 
 function added(one: Int32Array, other: Int32Array): Int32Array {
-  return one.map((count, at) => count + (other[at] ?? 0))
+  return one.map((count, at) => count + numberAt(other, at))
 }

@@ -1,6 +1,7 @@
 import { fold } from '../model/words.ts'
 import { codeCount } from '../snapshot/codes.ts'
 import type { Programme } from '../snapshot/programme.ts'
+import { numberAt } from '../snapshot/table.ts'
 
 /** Bits of one number that are safe to use. */
 const WORDS = 30
@@ -26,21 +27,21 @@ function tableOf(programme: Programme, words: readonly string[]): TextTable {
   const { index, workshops, places, cycles, festivals, documents } = programme
   const { codes, coded } = index
   const told = new Int32Array(codeCount(codes))
-  const tell = (code: number | undefined, text: string) => {
-    if (code === undefined) return
+  const tell = (code: number, text: string) => {
     for (const [at, word] of words.entries())
-      if (text.includes(word)) told[code] = (told[code] ?? 0) | (1 << at)
+      if (text.includes(word)) told[code] = numberAt(told, code) | (1 << at)
   }
   for (const [at, workshop] of workshops.all.entries()) {
-    tell(coded.workshops[at], foldedOnce(workshop, `${workshop.title} ${workshop.promise}`))
+    tell(numberAt(coded.workshops, at), foldedOnce(workshop, `${workshop.title} ${workshop.promise}`))
     const category = documents.categories.get(workshop.categoryId)
-    if (category) tell(coded.workshops[at], foldedOnce(category, category.name))
+    if (category) tell(numberAt(coded.workshops, at), foldedOnce(category, category.name))
   }
   for (const [at, place] of places.all.entries())
-    tell(coded.places[at], foldedOnce(place, `${place.name} ${place.town}`))
-  for (const [at, cycle] of cycles.all.entries()) tell(coded.cycles[at], foldedOnce(cycle, cycle.title))
+    tell(numberAt(coded.places, at), foldedOnce(place, `${place.name} ${place.town}`))
+  for (const [at, cycle] of cycles.all.entries())
+    tell(numberAt(coded.cycles, at), foldedOnce(cycle, cycle.title))
   for (const [at, festival] of festivals.all.entries())
-    tell(coded.festivals[at], foldedOnce(festival, festival.title))
+    tell(numberAt(coded.festivals, at), foldedOnce(festival, festival.title))
   return { told, all: 2 ** words.length - 1 }
 }
 

@@ -5,6 +5,7 @@ import { codeCount, NO_CYCLE, NO_FESTIVAL } from '../snapshot/codes.ts'
 import type { Programme } from '../snapshot/programme.ts'
 import { TRAITS, traitsOf } from '../snapshot/rows.ts'
 import type { Shelf } from '../snapshot/shelf.ts'
+import { numberAt } from '../snapshot/table.ts'
 import { unrecognisedKeysLeftEmpty, welcomes } from './plain.ts'
 import { queryPairs } from './print.ts'
 import { type ProgrammeQuery, QUERY_KEYS, type QueryKey } from './query.ts'
@@ -46,7 +47,8 @@ export function verdictsOf(programme: Programme, query: ProgrammeQuery): Verdict
     for (const [key, isAsked, meets] of demands) {
       if (!isAsked) continue
       const bit = bitOf(key)
-      for (const [at, document] of all.entries()) if (!meets(document)) mark(byCode, codesOf[at], bit)
+      for (const [at, document] of all.entries())
+        if (!meets(document)) mark(byCode, numberAt(codesOf, at), bit)
     }
   }
   judge(workshops, coded.workshops, workshopDemands(programme, query))
@@ -72,8 +74,8 @@ export function verdictsOf(programme: Programme, query: ProgrammeQuery): Verdict
 }
 
 /** Adds bits to those of a code. */
-function mark(table: Int32Array, code: number | undefined, bits: number): void {
-  if (code !== undefined) table[code] = (table[code] ?? 0) | bits
+function mark(table: Int32Array, code: number, bits: number): void {
+  table[code] = numberAt(table, code) | bits
 }
 
 function jointVerdict(programme: Programme, { access, text }: ProgrammeQuery): JointVerdict | null {
@@ -84,9 +86,11 @@ function jointVerdict(programme: Programme, { access, text }: ProgrammeQuery): J
   const [noAccess, notTold] = [bitOf('acces'), bitOf('q')]
   return (workshop, place, cycle, festival) => {
     let fails = 0
-    if (wanted !== 0 && (((offered[workshop] ?? 0) | (offered[place] ?? 0)) & wanted) === 0) fails |= noAccess
+    if (wanted !== 0 && ((numberAt(offered, workshop) | numberAt(offered, place)) & wanted) === 0)
+      fails |= noAccess
     for (const { told, all } of words) {
-      const here = (told[workshop] ?? 0) | (told[place] ?? 0) | (told[cycle] ?? 0) | (told[festival] ?? 0)
+      const here =
+        numberAt(told, workshop) | numberAt(told, place) | numberAt(told, cycle) | numberAt(told, festival)
       if (here !== all) fails |= notTold
     }
     return fails

@@ -2,6 +2,7 @@ import { epochDay } from '../civil/date.ts'
 import { type Block, blocksWithin } from '../snapshot/blocks.ts'
 import type { Programme } from '../snapshot/programme.ts'
 import type { Row, Rows } from '../snapshot/rows.ts'
+import { numberAt } from '../snapshot/table.ts'
 import type { ProgrammeQuery } from './query.ts'
 import type { Verdicts } from './verdict.ts'
 
@@ -44,16 +45,17 @@ function judgeBlock(
 ): number {
   let count = 0
   // Sorted by instant: of two zones of the world, the wall clocks are never more than two days apart.
-  const onEdge = (day[0] ?? 0) <= first + 2 || (day.at(-1) ?? 0) >= last - 2
+  const onEdge = numberAt(day, 0) <= first + 2 || numberAt(day, day.length - 1) >= last - 2
   for (let at = 0; at < day.length; at += 1) {
-    if (onEdge && ((day[at] ?? 0) < first || (day[at] ?? 0) > last)) continue
-    const sheet = workshop[at] ?? 0
-    const where = place[at] ?? 0
-    let fails = always | (byCode[sheet] ?? 0) | (byCode[where] ?? 0) | (byTraits[traits[at] ?? 0] ?? 0)
+    if (onEdge && (numberAt(day, at) < first || numberAt(day, at) > last)) continue
+    const sheet = numberAt(workshop, at)
+    const where = numberAt(place, at)
+    let fails =
+      always | numberAt(byCode, sheet) | numberAt(byCode, where) | numberAt(byTraits, numberAt(traits, at))
     if ((fails & (fails - 1)) !== 0) continue
-    const suite = cycle[at] ?? 0
-    const banner = festival[at] ?? 0
-    fails |= (byCode[suite] ?? 0) | (byCode[banner] ?? 0)
+    const suite = numberAt(cycle, at)
+    const banner = numberAt(festival, at)
+    fails |= numberAt(byCode, suite) | numberAt(byCode, banner)
     if (byAccessAndText !== null) fails |= byAccessAndText(sheet, where, suite, banner)
     if ((fails & (fails - 1)) !== 0) continue
     hits.at[count] = at
@@ -71,7 +73,10 @@ export function matches(
 ): boolean {
   if (from !== null && day < epochDay(from)) return false
   if (to !== null && day > epochDay(to)) return false
-  const fails = [workshop, place, cycle, festival].reduce((bits, code) => bits | (byCode[code] ?? 0), always)
-  if ((fails | (byTraits[traits] ?? 0)) !== 0) return false
+  const fails = [workshop, place, cycle, festival].reduce(
+    (bits, code) => bits | numberAt(byCode, code),
+    always,
+  )
+  if ((fails | numberAt(byTraits, traits)) !== 0) return false
   return byAccessAndText === null || byAccessAndText(workshop, place, cycle, festival) === 0
 }

@@ -1,6 +1,7 @@
 import { ACCESS_CODES, type AccessCode } from '../model/vocabulary.ts'
 import { type Codes, codeCount, codeFor } from './codes.ts'
 import type { Shelves } from './shelf.ts'
+import { numberAt } from './table.ts'
 
 /** The codes of what lies on the shelves, so that a query does not look ids up. */
 export interface Coded {
@@ -26,8 +27,9 @@ export function codeShelves({ workshops, places, cycles, festivals, towns }: She
   }
   const access = new Int32Array(codeCount(codes))
   for (const [at, workshop] of workshops.all.entries())
-    access[coded.workshops[at] ?? 0] = accessMask(workshop.access)
-  for (const [at, place] of places.all.entries()) access[coded.places[at] ?? 0] = accessMask(place.access)
+    access[numberAt(coded.workshops, at)] = accessMask(workshop.access)
+  for (const [at, place] of places.all.entries())
+    access[numberAt(coded.places, at)] = accessMask(place.access)
   return { ...coded, access }
 }
 

@@ -2,6 +2,7 @@ import { epochDay } from '../civil/date.ts'
 import { REGISTRATION_KINDS, SESSION_STATES } from '../model/vocabulary.ts'
 import { type Codes, codeFor, NO_CYCLE, NO_FESTIVAL } from './codes.ts'
 import { publicKind, type Session } from './session.ts'
+import { numberAt } from './table.ts'
 
 /** What queries look at in a session, as integers. */
 export interface Row {
@@ -22,7 +23,7 @@ export interface Rows {
   readonly place: Int32Array
   readonly cycle: Int32Array
   readonly festival: Int32Array
-  readonly traits: Uint8Array
+  readonly traits: Int32Array
 }
 
 /** How many combinations of traits there are. */
@@ -81,7 +82,7 @@ function blankRows(length: number): Rows {
     place: new Int32Array(length),
     cycle: new Int32Array(length),
     festival: new Int32Array(length),
-    traits: new Uint8Array(length),
+    traits: new Int32Array(length),
   }
 }
 
@@ -95,10 +96,10 @@ function writeRow(rows: Rows, at: number, row: Row): void {
 }
 
 function copyRow(source: Rows, from: number, target: Rows, to: number): void {
-  target.day[to] = source.day[from] ?? 0
-  target.workshop[to] = source.workshop[from] ?? 0
-  target.place[to] = source.place[from] ?? 0
-  target.cycle[to] = source.cycle[from] ?? 0
-  target.festival[to] = source.festival[from] ?? 0
-  target.traits[to] = source.traits[from] ?? 0
+  target.day[to] = numberAt(source.day, from)
+  target.workshop[to] = numberAt(source.workshop, from)
+  target.place[to] = numberAt(source.place, from)
+  target.cycle[to] = numberAt(source.cycle, from)
+  target.festival[to] = numberAt(source.festival, from)
+  target.traits[to] = numberAt(source.traits, from)
 }
