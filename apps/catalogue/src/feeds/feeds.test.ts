@@ -1,5 +1,6 @@
 import { demoNetwork } from '@escale/demo-network'
 import { checkCalendar, feedSelection, renderCalendar } from '@escale/ical-feeds'
+import { NASTY, poisoned } from '@escale/ical-feeds/hostile-text'
 import { buildProgramme, civilDate, EVERYTHING } from '@escale/programme'
 import { aPlace, aProgramme, aSession } from '@escale/programme/builders'
 import ICAL from 'ical.js'
@@ -28,6 +29,18 @@ describe('le réseau de démonstration', () => {
     const feed = renderCalendar(feedSelection(programme, EVERYTHING, today), { siteUrl, client })
     expect(checkCalendar(feed)).toEqual([])
     expect(Buffer.byteLength(feed)).toBeLessThan(client === 'google' ? 1_000_000 : 3_000_000)
+  })
+})
+
+describe('le réseau de démonstration dont chaque champ de texte est hostile', () => {
+  const text = [...Object.values(NASTY), 'mot '.repeat(300)].join(' ')
+  const hostile = buildProgramme(poisoned(demoNetwork({ today }).documents, text))
+
+  it.each(['any', 'google', 'outlook', 'apple'] as const)('n’a pas de faute pour %s', (client) => {
+    const month = { ...EVERYTHING, from: today, to: civilDate('2026-12-06') }
+    const selection = feedSelection(hostile, month, today)
+    expect(selection.sessions.length).toBeGreaterThan(20)
+    expect(checkCalendar(renderCalendar(selection, { siteUrl, client }))).toEqual([])
   })
 })
 
