@@ -16,6 +16,7 @@ import { medianMs, weigh } from './measure.ts'
 import { answerPlainly } from './plain.ts'
 import { type BenchedQuery, QUERIES, TODAY } from './queries.ts'
 import { type Line, report } from './report.ts'
+import { benchServer } from './server.ts'
 
 const SIZES = [
   { places: 10, sessionsPerPlace: 100 },
@@ -71,6 +72,6 @@ function plainly(programme: Programme, { query, withFacets }: BenchedQuery) {
   }
 }
 
-const text = report(lines)
+const text = `${report(lines)}${await benchServer()}`
 console.log(text)
 await writeFile(join(import.meta.dirname, '../RESULTS.md'), text)

@@ -21,11 +21,25 @@ export interface Sources {
   readonly clock: () => number
 }
 
+/** Spellings of addresses remembered with the page they lead to. */
+const MOST_SPELLINGS = 4_000
+
 /** Answers any GET that is not a file of the build. */
 export function createAnswers(sources: Sources): (url: string) => Promise<Prepared> {
   const { sync, astro, media, siteUrl, cache, clock } = sources
   const editionOf = createEditions(clock)
 
+  const spellings = new Map<string, string>()
+
+  const remember = (url: string, target: string) => {
+    if (spellings.size >= MOST_SPELLINGS) spellings.clear()
+    spellings.set(url, target)
+  }
+  /** The way of nearly every request: an address that was read before, a page that is kept. */
+  const known = (snapshot: Snapshot | null, url: string): Prepared | null => {
+    const target = spellings.get(url)
+    return snapshot && target !== undefined ? cache.peek(editionOf(snapshot).name, target) : null
+  }
   const page = async (snapshot: Snapshot, target: string): Promise<Prepared> => {
     const edition = editionOf(snapshot)
     const served = await cache.get(edition.name, target, () =>
@@ -35,6 +49,8 @@ export function createAnswers(sources: Sources): (url: string) => Promise<Prepar
   }
 
   return async (url) => {
+    const ready = known(sync.current(), url)
+    if (ready) return ready
     if (isTooLong(url)) return prepare(text(414, 'Adresse trop longue.\n'))
     const target = targetOf(url)
     if (target === null) return prepare(text(400, 'Adresse illisible.\n'))
@@ -50,6 +66,7 @@ export function createAnswers(sources: Sources): (url: string) => Promise<Prepar
     }
     const elsewhere = movedTo(programme, decodeURIComponent(pathname)) ?? withFinalSlash(pathname)
     if (elsewhere !== null) return prepare(redirect(301, `${encodeURI(elsewhere)}${search}`))
+    remember(url, `${pathname}${search}`)
     return page(snapshot, `${pathname}${search}`)
   }
 }

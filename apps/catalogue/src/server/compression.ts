@@ -21,8 +21,20 @@ export function encodingFor(answer: Answer, accepted: string | undefined): Encod
   if (answer.body.length < WORTH_IT || !COMPRESSIBLE.test(type)) return 'identity'
   // What must not be transformed (RFC 9111 §5.2.2.6) is not by us either: Outlook has refused compressed feeds.
   if (answer.headers['cache-control']?.includes('no-transform')) return 'identity'
+  const known = CHOICES.get(accepted ?? '')
+  if (known) return known
+  const choice = choose(accepted ?? '')
+  if (CHOICES.size < MOST_CHOICES) CHOICES.set(accepted ?? '', choice)
+  return choice
+}
+
+/** Browsers say the same few lines again and again. */
+const CHOICES = new Map<string, Encoding>()
+const MOST_CHOICES = 200
+
+function choose(accepted: string): Encoding {
   const offered = new Set(
-    (accepted ?? '')
+    accepted
       .split(',')
       .map((part) =>
         part

@@ -14,11 +14,14 @@ export interface Edition {
 /** The edition of now; made again only when the programme or the clock leaves it. */
 export function createEditions(clock: () => number): (snapshot: Snapshot) => Edition {
   let last: Edition | null = null
+  let [from, until] = [0, 0]
   return (snapshot) => {
-    const now = instant(new Date(clock()).toISOString())
-    if (last?.snapshot === snapshot && last.span.from <= now && now < last.span.until) return last
+    const present = clock()
+    if (last?.snapshot === snapshot && from <= present && present < until) return last
+    const now = instant(new Date(present).toISOString())
     const span = quietSpanAt(snapshot.programme, now)
     const today = wallClockAt(now, snapshot.programme.network.timeZone).date
+    ;[from, until] = [Date.parse(span.from), Date.parse(span.until)]
     last = { snapshot, span, today, name: `${snapshot.epoch} ${snapshot.revision} ${today} ${span.until}` }
     return last
   }

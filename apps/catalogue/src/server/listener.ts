@@ -35,14 +35,17 @@ export function createListener({
 }: Answering): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const [method, url, start] = [request.method ?? 'GET', request.url ?? '/', performance.now()]
+    let sent: number | null = null
     response.once('close', () => {
-      const bytes = Number(response.getHeader('content-length') ?? 0)
+      const bytes = sent ?? Number(response.getHeader('content-length') ?? 0)
       const ms = Math.round((performance.now() - start) * 10) / 10
       log.request({ method, url: url.slice(0, 500), status: response.statusCode, ms, bytes })
     })
     const answered = (answer: Promise<Prepared>) => {
       answer
-        .then((prepared) => send(request, response, prepared))
+        .then(async (prepared) => {
+          sent = await send(request, response, prepared)
+        })
         .catch((error: unknown) => {
           log.failure(error, url)
           if (response.headersSent) response.destroy()

@@ -1,5 +1,5 @@
 import { createSync } from '@escale/cms-client'
-import { pino } from 'pino'
+import { destination, pino } from 'pino'
 import { parseEnvironment } from '../env.ts'
 import { run } from './run.ts'
 
@@ -9,7 +9,9 @@ if (!parsed.ok) {
   process.exit(1)
 }
 const { environment } = parsed
-const log = pino({ name: 'catalogue', base: null })
+// A line a request: written a few kilobytes at a time, every half second at the latest, and when the process ends.
+const log = pino({ name: 'catalogue', base: null }, destination({ sync: false, minLength: 4_096 }))
+setInterval(() => log.flush(), 500).unref()
 const sync = createSync({
   cmsUrl: environment.cmsUrl,
   token: environment.token,

@@ -6,6 +6,8 @@ import { type Prepared, prepare } from './prepared.ts'
  * for the same rendering. A page that can no longer be made is served as it last was, for a day at most.
  */
 export interface PageCache {
+  /** The page, when it is kept for this edition. */
+  peek(edition: string, target: string): Prepared | null
   get(edition: string, target: string, make: () => Promise<Answer>): Promise<Served>
   weight(): CacheWeight
 }
@@ -35,7 +37,7 @@ interface Kept {
 }
 
 /** What a page costs beside its bodies: headers, key, promises. */
-const OVERHEAD = 2_000
+const OVERHEAD = 4_000
 /** One body never takes the place of all others; a feed of a very large network is made each time. */
 const LARGEST_SHARE = 1 / 3
 const OLDEST_MS = 86_400_000
@@ -92,14 +94,19 @@ export function createPageCache({ maximumBytes, clock, onBroken }: CacheOptions)
     }
   }
 
+  const peek = (edition: string, target: string): Prepared | null => {
+    const known = kept.get(target)
+    if (known?.edition !== edition) return null
+    kept.delete(target)
+    kept.set(target, known)
+    return known.prepared
+  }
+
   return {
+    peek,
     async get(edition, target, make) {
-      const known = kept.get(target)
-      if (known?.edition === edition) {
-        kept.delete(target)
-        kept.set(target, known)
-        return { prepared: known.prepared, from: 'cache' }
-      }
+      const known = peek(edition, target)
+      if (known) return { prepared: known, from: 'cache' }
       const question = `${edition} ${target}`
       const waiting = underWay.get(question)
       if (waiting) return waiting
