@@ -1,4 +1,10 @@
-import { checkCalendar, type Finding, feedSelection, renderCalendar } from '@escale/ical-feeds'
+import {
+  calendarPieces,
+  checkCalendar,
+  type Finding,
+  feedSelection,
+  renderCalendar,
+} from '@escale/ical-feeds'
 import { EVERYTHING, type Instant, type Programme, type ProgrammeQuery } from '@escale/programme'
 import { addressOf } from '../listing/read.ts'
 
@@ -30,8 +36,7 @@ export async function feedsHealth(locals: Knowledge): Promise<ReadonlyMap<FeedKi
   const health = new Map<FeedKind, FeedHealth[]>()
   for (const [kind, name, query] of publicFeeds(locals.programme)) {
     const feeds = health.get(kind) ?? []
-    health.set(kind, [...feeds, healthOf(name, query, locals)])
-    await new Promise((resolve) => setImmediate(resolve))
+    health.set(kind, [...feeds, await healthOf(name, query, locals)])
   }
   return health
 }
@@ -52,7 +57,11 @@ function feed(kind: FeedKind, name: string, query: ProgrammeQuery): [FeedKind, s
   return [kind, name, query]
 }
 
-function healthOf(name: string, query: ProgrammeQuery, { programme, today, siteUrl }: Knowledge): FeedHealth {
+async function healthOf(
+  name: string,
+  query: ProgrammeQuery,
+  { programme, today, siteUrl }: Knowledge,
+): Promise<FeedHealth> {
   const path = addressOf('/flux/agenda.ics', query)
   const kept = known.get(programme) ?? new Map<string, FeedHealth>()
   known.set(programme, kept)
@@ -62,22 +71,35 @@ function healthOf(name: string, query: ProgrammeQuery, { programme, today, siteU
   const selection = feedSelection(programme, query, today)
   const { sessions } = selection
   const checked = sessions.slice(0, MOST_CHECKED)
-  const whole = renderCalendar(selection, { siteUrl })
-  const looked =
-    checked.length === sessions.length
-      ? whole
-      : renderCalendar({ ...selection, sessions: checked }, { siteUrl })
+  const octets = await weigh(calendarPieces(selection, { siteUrl }))
   const health: FeedHealth = {
     name,
     path,
     count: sessions.length,
-    octets: Buffer.byteLength(whole),
+    octets,
     lastChange: sessions.map(({ changedAt }) => changedAt).reduce<Instant | null>(later, null),
-    findings: checkCalendar(looked).slice(0, MOST_FINDINGS),
+    findings: checkCalendar(renderCalendar({ ...selection, sessions: checked }, { siteUrl })).slice(
+      0,
+      MOST_FINDINGS,
+    ),
     checked: checked.length,
   }
   kept.set(key, health)
   return health
+}
+
+const AT_A_TIME = 200
+
+/** Octets of a feed, which is written without holding the server up. */
+async function weigh(pieces: Iterable<string>): Promise<number> {
+  let octets = 0
+  let written = 0
+  for (const piece of pieces) {
+    octets += Buffer.byteLength(piece)
+    written += 1
+    if (written % AT_A_TIME === 1) await new Promise((resolve) => setImmediate(resolve))
+  }
+  return octets
 }
 
 function later(one: Instant | null, other: Instant): Instant {
