@@ -32,7 +32,7 @@ describe('a shared map', () => {
         }
       }),
     )
-  })
+  }, 60_000)
 
   it('is read in every way a map is', () => {
     const map = SharedMap.from([
