@@ -34,7 +34,9 @@ export async function benchServer(): Promise<string> {
     against.push(`| ${what} | ${figures(ours)} | ${figures(theirs)} | ${ratio} |`)
   }
   const page = await mirror(`${catalogue.address}/`, { 'accept-encoding': 'br' })
-  const feed = await mirror(`${catalogue.address}/flux/agenda.ics?lieu=${firstPlace(small)}`, {})
+  const feed = await mirror(`${catalogue.address}/flux/agenda.ics?lieu=${firstPlace(small)}`, {
+    'accept-encoding': 'identity',
+  })
   for (const [what, { bare, url, headers }] of [
     ['cached page (br) / bare node:http', page],
     ['cached feed / bare node:http', feed],
