@@ -2,9 +2,9 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** Long enough for the compiler to have settled, short enough to run all of it over coffee. */
-const BUDGET_MS = 1_500
+const BUDGET_MS = 600
 const MOST_RUNS = 400
-const FEWEST_RUNS = 7
+const FEWEST_RUNS = 5
 
 /** Milliseconds of the middle run, warm-up left out. Each run is told its number, so that no two ask the same. */
 export function medianMs(run: (number: number) => unknown): number {
