@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Both cores, and modules loaded once a worker: no test of ours changes a module.
+    maxWorkers: '100%',
+    isolate: false,
     coverage: {
       include: ['packages/{programme,scheduling}/src/**/*.ts'],
       exclude: ['**/*.test.ts', '**/builders.ts', '**/*.d.ts'],

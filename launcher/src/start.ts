@@ -47,19 +47,20 @@ async function start(): Promise<void> {
 
     progress.step('Démarrage du CMS')
     const cmsUrl = cmsAddress(cmsPort)
+    const siteUrl = `http://127.0.0.1:${port}`
+    const doorbells = [siteUrl]
     const onLine = (line: string) => {
       const seeding = /\bseed: (.*)$/.exec(line)?.[1]
       if (seeding) progress.detail(`réseau de démonstration · ${seeding}`)
     }
     await unlessStopping(
-      startCms({ folders, secrets, port: cmsPort, demo: {}, onLine }),
+      startCms({ folders, secrets, port: cmsPort, doorbells, demo: {}, onLine }),
       `${cmsUrl}/_health`,
       204,
     )
     progress.done()
 
     progress.step('Démarrage du catalogue')
-    const siteUrl = `http://127.0.0.1:${port}`
     await unlessStopping(startCatalogue({ folders, secrets, port, cmsUrl }), `${siteUrl}/readyz`, 200)
     progress.done()
 
