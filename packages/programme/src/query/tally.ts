@@ -14,30 +14,30 @@ export interface Tally {
   readonly byAccess: Int32Array
 }
 
-/** Where the values of a key are counted. A session that misses one key is counted there for that key, and nowhere else. */
-const COUNTED_BY: Record<QueryKey, 'workshop' | 'place' | 'cycle' | 'festival' | 'traits' | 'access' | null> =
-  {
-    lieu: 'place',
-    commune: 'place',
-    categorie: 'workshop',
-    atelier: 'workshop',
-    public: 'workshop',
-    age: null,
-    niveau: 'workshop',
-    format: 'workshop',
-    cycle: 'cycle',
-    festival: 'festival',
-    acces: 'access',
-    inscription: 'traits',
-    gratuit: 'workshop',
-    vacances: 'traits',
-    etat: 'traits',
-    du: null,
-    au: null,
-    q: null,
-  }
+/** What is counted of a session: a column of its row, or the access codes of its sheet and place together. */
+type Counted = 'workshop' | 'place' | 'cycle' | 'festival' | 'traits' | 'access'
 
-const COUNTED_BY_BIT = QUERY_KEYS.map((key) => COUNTED_BY[key])
+/** Where the values of a key are counted. A session that misses one key is counted there for that key, and nowhere else. */
+const COUNTED_BY: Record<QueryKey, Counted | null> = {
+  lieu: 'place',
+  commune: 'place',
+  categorie: 'workshop',
+  atelier: 'workshop',
+  public: 'workshop',
+  age: null,
+  niveau: 'workshop',
+  format: 'workshop',
+  cycle: 'cycle',
+  festival: 'festival',
+  acces: 'access',
+  inscription: 'traits',
+  gratuit: 'workshop',
+  vacances: 'traits',
+  etat: 'traits',
+  du: null,
+  au: null,
+  q: null,
+}
 
 /**
  * Counts the sessions that match all keys but perhaps one, in one walk: `tally(key)` is then of those that match all keys
@@ -46,49 +46,78 @@ const COUNTED_BY_BIT = QUERY_KEYS.map((key) => COUNTED_BY[key])
 export function tallySessions(programme: Programme, query: ProgrammeQuery): (key: QueryKey) => Tally {
   const verdicts = verdictsOf(programme, query)
   const offered = programme.index.coded.access
-  const fresh = (): Tally => ({
-    byCode: new Int32Array(codeCount(programme.index.codes)),
-    byTraits: new Int32Array(TRAITS),
-    byAccess: new Int32Array(2 ** ACCESS_CODES.length),
-  })
-  const matched = fresh()
-  const missed = QUERY_KEYS.map((key) => ((verdicts.asked & bitOf(key)) === 0 ? null : fresh()))
-  walk(programme, query, verdicts, (hits) => {
-    for (let hit = 0; hit < hits.count; hit += 1)
-      count(hits.block.rows, numberAt(hits.at, hit), numberAt(hits.fails, hit))
-  })
-  function count(rows: Rows, at: number, fails: number): void {
-    const key = 31 - Math.clz32(fails)
-    const only = fails === 0 ? 'all' : COUNTED_BY_BIT[key]
-    const { byCode, byTraits, byAccess } = missed[key] ?? matched
-    const all = only === 'all'
-    if (all || only === 'place') increment(byCode, numberAt(rows.place, at))
-    if (all || only === 'workshop') increment(byCode, numberAt(rows.workshop, at))
-    if (all || only === 'cycle') increment(byCode, numberAt(rows.cycle, at))
-    if (all || only === 'festival') increment(byCode, numberAt(rows.festival, at))
-    if (all || only === 'traits') increment(byTraits, numberAt(rows.traits, at))
-    if (all || only === 'access') {
-      increment(
-        byAccess,
-        numberAt(offered, numberAt(rows.workshop, at)) | numberAt(offered, numberAt(rows.place, at)),
-      )
+  const matched = blankTally(programme)
+  const missed = QUERY_KEYS.map((key) =>
+    (verdicts.asked & bitOf(key)) === 0 ? null : { counted: COUNTED_BY[key], tally: blankTally(programme) },
+  )
+  walk(programme, query, verdicts, ({ block: { rows }, count, at, fails }) => {
+    const ways = missed.map((key) => (key?.counted ? wayOf(key.tally, key.counted, rows, offered) : null))
+    for (let hit = 0; hit < count; hit += 1) {
+      const row = numberAt(at, hit)
+      const missedKey = 31 - Math.clz32(numberAt(fails, hit))
+      if (missedKey < 0) countMatch(matched, rows, row, offered)
+      else {
+        const way = ways[missedKey]
+        if (way) increment(way.counts, numberAt(way.column, row))
+      }
     }
-  }
+  })
   return (key) => {
     const other = missed[QUERY_KEYS.indexOf(key)]
-    if (!other) return matched
-    return {
-      byCode: added(matched.byCode, other.byCode),
-      byTraits: added(matched.byTraits, other.byTraits),
-      byAccess: added(matched.byAccess, other.byAccess),
-    }
+    return other ? added(matched, other.tally) : matched
   }
+}
+
+function blankTally({ index: { codes } }: Programme): Tally {
+  return {
+    byCode: new Int32Array(codeCount(codes)),
+    byTraits: new Int32Array(TRAITS),
+    byAccess: new Int32Array(2 ** ACCESS_CODES.length),
+  }
+}
+
+function countMatch(
+  { byCode, byTraits, byAccess }: Tally,
+  rows: Rows,
+  row: number,
+  offered: Int32Array,
+): void {
+  const [sheet, where] = [numberAt(rows.workshop, row), numberAt(rows.place, row)]
+  increment(byCode, sheet)
+  increment(byCode, where)
+  increment(byCode, numberAt(rows.cycle, row))
+  increment(byCode, numberAt(rows.festival, row))
+  increment(byTraits, numberAt(rows.traits, row))
+  increment(byAccess, numberAt(offered, sheet) | numberAt(offered, where))
+}
+
+/** What to count of each session of a block, and where: found once a block, since most hits miss a key. */
+interface Way {
+  readonly column: Int32Array
+  readonly counts: Int32Array
+}
+
+function wayOf(tally: Tally, counted: Counted, rows: Rows, offered: Int32Array): Way {
+  if (counted === 'traits') return { column: rows.traits, counts: tally.byTraits }
+  if (counted !== 'access') return { column: rows[counted], counts: tally.byCode }
+  const column = rows.workshop.map(
+    (sheet, row) => numberAt(offered, sheet) | numberAt(offered, numberAt(rows.place, row)),
+  )
+  return { column, counts: tally.byAccess }
 }
 
 function increment(counts: Int32Array, at: number): void {
   counts[at] = numberAt(counts, at) + 1
 }
 
-function added(one: Int32Array, other: Int32Array): Int32Array {
+function added(one: Tally, other: Tally): Tally {
+  return {
+    byCode: sum(one.byCode, other.byCode),
+    byTraits: sum(one.byTraits, other.byTraits),
+    byAccess: sum(one.byAccess, other.byAccess),
+  }
+}
+
+function sum(one: Int32Array, other: Int32Array): Int32Array {
   return one.map((count, at) => count + numberAt(other, at))
 }

@@ -26,7 +26,7 @@ export interface Verdicts {
   readonly byAccessAndText: JointVerdict | null
 }
 
-type JointVerdict = (workshop: number, place: number, cycle: number, festival: number) => number
+export type JointVerdict = (workshop: number, place: number, cycle: number, festival: number) => number
 
 export function bitOf(key: QueryKey): number {
   return 1 << QUERY_KEYS.indexOf(key)
