@@ -4,12 +4,14 @@ import {
   type Instant,
   instantOf,
   type Programme,
+  type Weekday,
   wallClockAt,
+  weekdayOf,
 } from '@escale/programme'
 
 /**
- * A stretch of time in which no page changes by itself: no session starts or ends, no day begins. Whoever renders at any
- * moment of it, here or in another catalogue, writes the same bytes.
+ * A stretch of time in which no page changes by itself: no session starts or ends, no door opens or closes, no day begins.
+ * Whoever renders at any moment of it, here or in another catalogue, writes the same bytes.
  */
 export interface QuietSpan {
   /** What pages are told is the present. */
@@ -32,6 +34,13 @@ export function quietSpanAt(programme: Programme, now: Instant): QuietSpan {
     const { date } = wallClockAt(now, timeZone)
     for (const days of [0, 1]) meet(instantOf(addDays(date, days), MIDNIGHT, timeZone))
   }
+  for (const { timeZone, times } of doorsOf(programme)) {
+    const { date } = wallClockAt(now, timeZone)
+    for (const days of [-1, 0, 1]) {
+      const day = addDays(date, days)
+      for (const time of times.get(weekdayOf(day)) ?? []) meet(instantOf(day, time, timeZone))
+    }
+  }
   const { sessions } = programme
   for (let index = firstFrom(programme, shifted(now, -LOOK_BACK_MS)); index < sessions.length; index += 1) {
     const session = sessions[index]
@@ -51,6 +60,31 @@ function zonesOf(programme: Programme): ReadonlySet<string> {
   const found = new Set([programme.network.timeZone])
   for (const { timeZone } of programme.sessions) found.add(timeZone)
   zones.set(programme, found)
+  return found
+}
+
+/** The moments of each weekday at which a door opens or closes, said once however many doors, by zone. */
+interface Doors {
+  readonly timeZone: string
+  readonly times: ReadonlyMap<Weekday, ReadonlySet<CivilTime>>
+}
+
+const doors = new WeakMap<Programme, readonly Doors[]>()
+
+function doorsOf(programme: Programme): readonly Doors[] {
+  const known = doors.get(programme)
+  if (known) return known
+  const zones = new Map<string, Map<Weekday, Set<CivilTime>>>()
+  for (const { openingHours, timeZone } of programme.places.all) {
+    const zone = timeZone ?? programme.network.timeZone
+    const times = zones.get(zone) ?? new Map<Weekday, Set<CivilTime>>()
+    zones.set(zone, times)
+    for (const { weekday, opens, closes } of openingHours) {
+      times.set(weekday, (times.get(weekday) ?? new Set()).add(opens).add(closes))
+    }
+  }
+  const found = [...zones].map(([timeZone, times]) => ({ timeZone, times }))
+  doors.set(programme, found)
   return found
 }
 

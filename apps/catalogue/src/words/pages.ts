@@ -1,3 +1,5 @@
+import { fr } from '@escale/messages'
+
 /** Titles, links and sentences of the pages, by page. */
 export const site = {
   skip: 'Aller au contenu',
@@ -21,11 +23,30 @@ export const commitments = {
 
 export const home = {
   soon: 'Ces jours-ci',
+  week: 'Aujourd’hui et cette semaine',
+  town: 'Commune',
+  seeTown: 'Voir',
+  nothingToday: 'Rien aujourd’hui.',
+  nothingTodayAt: (town: string) => `Rien aujourd’hui ${town}.`,
+  nothingThisWeek: 'Rien cette semaine. Voici la suite\u00A0:',
+  wholeWeek: (count: number) => `Toute la semaine (${fr.sessionCount(count)})`,
   wholeAgenda: 'Tout l’agenda',
   allSessions: 'Toutes ses séances',
   where: 'Près de chez vous',
   allPlaces: 'Tous les lieux',
   nothing: 'Aucune séance n’est encore annoncée. Le catalogue des ateliers, lui, est ouvert.',
+  newSheets: 'Nouveaux ateliers',
+  allSheets: 'Tous les ateliers',
+  festivals: 'À ne pas manquer',
+  seeFestival: 'Son programme',
+  young: 'Pour les jeunes',
+  holidays: (name: string, range: string) => `${name}, ${range}.`,
+  allHolidays: (count: number) => `Tout pour les jeunes (${fr.sessionCount(count)})`,
+  help: 'Être aidé, seul à seul',
+  helpWhy:
+    'Un papier à faire en ligne, un téléphone qui résiste, une question toute bête\u00A0: une personne s’assoit à côté de vous, une demi-heure. C’est vous qui tenez la souris.',
+  allHelp: 'Tous les rendez-vous',
+  call: 'Ou appelez',
 } as const
 
 /** «Huit façons d’entrer», in words up to twelve. */
@@ -54,8 +75,29 @@ export const occasions = {
   festival: 'Festival',
   dates: 'Les dates',
   nothing: 'Aucune date n’est annoncée pour le moment.',
+  over: 'Ce festival est passé.',
   cycleOf: (length: number, wholeOnly: boolean) =>
     `${length}\u00A0séances qui se suivent${wholeOnly ? ', à suivre en entier' : ', ou à la carte'}.`,
+  sheet: 'Lire la fiche de l’atelier',
+} as const
+
+/** How far a turn of a cycle is, and whether one can still join it. */
+export const runs = {
+  stages: { ahead: 'à venir', 'under-way': 'en cours', over: 'terminé' },
+  part: (number: number, length: number) => `Séance ${number}/${length}`,
+  join: {
+    ahead: {
+      whole: 'On s’inscrit une fois, pour toutes les séances.',
+      loose: 'Venez à toutes les séances, ou à celles qui vous plaisent.',
+    },
+    'under-way': {
+      whole:
+        'Le groupe est déjà parti\u00A0: appelez pour connaître les prochaines dates, ou une place laissée.',
+      loose: 'On peut encore rejoindre\u00A0: chaque séance se suffit à elle-même.',
+    },
+    over: { whole: '', loose: '' },
+  },
+  call: 'Appeler le',
 } as const
 
 export const keep = {

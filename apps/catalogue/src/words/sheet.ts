@@ -4,8 +4,9 @@ import { fr } from '@escale/messages'
 export const sheet = {
   dates: 'Prochaines dates',
   noDate: 'Pas de date pour le moment.',
-  noDateHow: 'Demandez-le dans votre médiathèque\u00A0: un atelier demandé se programme plus vite.',
+  noDateHow: 'Comment le demander près de chez vous',
   otherDates: (count: number) => `Voir ${fr.plural(count, 'autre date', 'autres dates')}`,
+  otherPlaces: (count: number) => `Voir ${fr.plural(count, 'autre lieu', 'autres lieux')}`,
   easyToRead: 'En facile à lire et à comprendre',
   practical: 'En pratique',
   forWhom: 'Pour qui',
@@ -21,6 +22,7 @@ export const sheet = {
   resources: 'Pour aller plus loin',
   transcript: 'Lire la transcription',
   licence: 'Licence de la fiche',
+  watch: 'Regarder la vidéo',
   kinds: { file: 'document', link: 'lien', video: 'vidéo' },
 } as const
 
@@ -50,6 +52,7 @@ export const sensor = {
   installed: 'Déjà installés',
   since: 'depuis le',
   readings: 'ses relevés',
+  plan: (count: number) => `Plan dessiné des ${count}\u00A0capteurs installés, numérotés comme dans la liste`,
 } as const
 
 export const media = {
@@ -66,6 +69,7 @@ export const game = {
   titles: 'On joue à',
   platform: 'Sur',
   pegi: 'Âge conseillé',
+  pegiMark: (age: number) => `À partir de ${age}\u00A0ans`,
   players: 'Joueurs à la fois',
   play: { tournament: 'en tournoi', 'free-play': 'en jeu libre' },
   how: 'Façon de jouer',
