@@ -18,7 +18,7 @@ import { libraries } from './network/libraries.ts'
 import { bus, offSite, online } from './network/other-places.ts'
 import { partners } from './network/partners.ts'
 import { audiences, mediators } from './network/people.ts'
-import { closures, cycles, festivals, redirects, seasonAround } from './occasions.ts'
+import { closures, cycles, festivals, ownPublicHolidays, redirects, seasonAround } from './occasions.ts'
 import { schoolHolidays } from './school-holidays.ts'
 import { type LaidOut, layOut, scheduleIdOf, type UndatedSession } from './sessions/lay-out.ts'
 import { withNews } from './sessions/news.ts'
@@ -72,6 +72,7 @@ export function demoNetwork({ today }: { readonly today: CivilDate }): DemoNetwo
     festivals: byId(dated(festivals(season))),
     closures: byId(dated(closures(season))),
     schoolHolidays: byId(dated(schoolHolidays)),
+    publicHolidays: byId(dated(ownPublicHolidays(season))),
     redirects: byId(dated(redirects)),
   }
   return {

@@ -7,6 +7,7 @@ import {
   dateOf,
   type Festival,
   id,
+  type PublicHoliday,
   partsOf,
   type Redirect,
   startOfWeek,
@@ -139,6 +140,13 @@ export function closures(season: Season): readonly Undated<Closure>[] {
       'Travaux : pose d’un nouveau sol dans la salle d’atelier',
     ),
   ]
+}
+
+/** The network is open on Whit Monday, which its staff works in solidarity. */
+export function ownPublicHolidays(season: Season): readonly Undated<PublicHoliday>[] {
+  return publicHolidays(partsOf(season.from).year, partsOf(season.to).year)
+    .filter(({ name }) => name === 'Lundi de Pentecôte')
+    .map(({ name, from }) => ({ id: id(`jour-ferie-${from}`), date: from, name, dayOff: false }))
 }
 
 function bridges(year: number): readonly Undated<Closure>[] {

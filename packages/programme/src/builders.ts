@@ -3,7 +3,7 @@ import { instant } from './civil/instant.ts'
 import { civilTime } from './civil/time.ts'
 import { id } from './model/ids.ts'
 import type { Network, Stamps } from './model/network.ts'
-import type { Closure, Cycle, Festival, SchoolHoliday } from './model/occasions.ts'
+import type { Closure, Cycle, Festival, PublicHoliday, SchoolHoliday } from './model/occasions.ts'
 import type { Audience, Category, Mediator, Partner } from './model/people.ts'
 import type { Place } from './model/place.ts'
 import type { SessionEntry } from './model/session.ts'
@@ -216,6 +216,10 @@ export function aSchoolHoliday(name: string, from: string, to: string): SchoolHo
     to: civilDate(to),
     provisional: false,
   }
+}
+
+export function aPublicHoliday(name: string, date: string, over: Partial<PublicHoliday> = {}): PublicHoliday {
+  return { ...stamps, id: id(slugOf(name)), name, date: civilDate(date), dayOff: true, ...over }
 }
 
 type DocumentOf<Name extends Collection> =

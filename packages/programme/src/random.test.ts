@@ -10,6 +10,7 @@ import {
   anAudience,
   aPartner,
   aPlace,
+  aPublicHoliday,
   aSchoolHoliday,
   aSession,
   aWorkshop,
@@ -140,6 +141,7 @@ const KINDS: Record<Collection, readonly [prefix: string, count: number, documen
       .tuple(span, pick('A' as const, 'B' as const))
       .map(([days, zone]) => ({ ...aSchoolHoliday('Noël', ...days), zone })),
   ],
+  publicHolidays: ['j', 2, date.map((day) => aPublicHoliday('Fête de la ville', day))],
   redirects: ['d', 2, slug('w').map((fromSlug) => ({ ...stamps, kind: 'workshop', fromSlug, toSlug: 'w0' }))],
 }
 

@@ -1,11 +1,11 @@
 import { civilDate, id, type PlaceId } from '@escale/programme'
-import { aClosure, aNetwork, aPlace, aSchoolHoliday } from '@escale/programme/builders'
+import { aClosure, aNetwork, aPlace, aPublicHoliday, aSchoolHoliday } from '@escale/programme/builders'
 import { describe, expect, it } from 'vitest'
 import { days } from './builders.ts'
 import { calendarOf } from './calendar.ts'
 
 const window = { from: civilDate('2026-09-01'), to: civilDate('2027-08-31') }
-const nothing = { network: aNetwork(), schoolHolidays: [], closures: [] }
+const nothing = { network: aNetwork(), schoolHolidays: [], closures: [], publicHolidays: [] }
 const names = (periods: readonly { name: string }[]) => periods.map(({ name }) => name)
 
 describe('the calendar of a place', () => {
@@ -53,8 +53,8 @@ describe('the calendar of a place', () => {
 
   it('takes the public holidays a network adds', () => {
     const added = [
-      days('Fête de la ville', '2027-06-11', '2027-06-11'),
-      days('Fête du Travail, décalée', '2027-05-01', '2027-05-01'),
+      aPublicHoliday('Fête de la ville', '2027-06-11'),
+      aPublicHoliday('Fête du Travail, décalée', '2027-05-01'),
     ]
     const { publicHolidays } = calendarOf(aPlace('Port'), { ...nothing, publicHolidays: added }, window)
     const spring = publicHolidays.filter(({ from }) => '2027-04-01' < from && from < '2027-07-01')
@@ -65,6 +65,13 @@ describe('the calendar of a place', () => {
       'Lundi de Pentecôte',
       'Fête de la ville',
     ])
+  })
+
+  it('leaves out the public holidays a network works on', () => {
+    const worked = aPublicHoliday('Lundi de Pentecôte', '2027-05-17', { dayOff: false })
+    const { publicHolidays } = calendarOf(aPlace('Port'), { ...nothing, publicHolidays: [worked] }, window)
+    const spring = publicHolidays.filter(({ from }) => '2027-05-05' < from && from < '2027-07-01')
+    expect(names(spring)).toEqual(['Ascension', 'Fête de la Victoire 1945'])
   })
 
   it('has its own closures, those of its bus and those of the network', () => {

@@ -1,4 +1,11 @@
-import { type Closure, type Network, type Place, partsOf, type SchoolHoliday } from '@escale/programme'
+import {
+  type Closure,
+  type Network,
+  type Place,
+  type PublicHoliday,
+  partsOf,
+  type SchoolHoliday,
+} from '@escale/programme'
 import { publicHolidayRegionOf, publicHolidays } from './holidays/public.ts'
 import { SCHOOL_CALENDAR } from './holidays/school-calendar.ts'
 import type { Calendar, Period, Window } from './schedule.ts'
@@ -9,8 +16,8 @@ export interface KnownDays {
   /** Added to the official calendar; one that overlaps official days of its zone replaces them. */
   readonly schoolHolidays: Iterable<Pick<SchoolHoliday, 'zone' | 'name' | 'from' | 'to'>>
   readonly closures: Iterable<Pick<Closure, 'placeId' | 'from' | 'to' | 'reason'>>
-  /** Public holidays the network adds or corrects; none unless told. */
-  readonly publicHolidays?: readonly Period[]
+  /** Days off of the network's own, and official ones it works on. */
+  readonly publicHolidays: Iterable<Pick<PublicHoliday, 'date' | 'name' | 'dayOff'>>
 }
 
 /**
@@ -28,14 +35,20 @@ export function calendarOf(
   const years = [partsOf(window.from).year, partsOf(window.to).year] as const
   return {
     schoolHolidays: corrected(official, own),
-    publicHolidays: corrected(
+    publicHolidays: daysOff(
       publicHolidays(...years, publicHolidayRegionOf(place.postalCode)),
-      known.publicHolidays ?? [],
+      known.publicHolidays,
     ),
     closures: [...known.closures]
       .filter(({ placeId }) => placeId === null || placeId === place.id || placeId === place.parentId)
       .map(({ reason, from, to }) => ({ name: reason, from, to })),
   }
+}
+
+function daysOff(official: readonly Period[], own: KnownDays['publicHolidays']): Period[] {
+  const days = [...own].map(({ name, date, dayOff }) => ({ name, from: date, to: date, dayOff }))
+  const worked = new Set(days.filter(({ dayOff }) => !dayOff).map(({ from }) => from))
+  return corrected(official, days).filter(({ from }) => !worked.has(from))
 }
 
 /** What someone took the trouble to enter is right, the rest of the official calendar stays. */

@@ -141,7 +141,12 @@ describe('whatever the rule', () => {
     .map(([rhythm, given, each]): Schedule => ({ rhythm, times: given, policies: each }))
   const calendar = calendarOf(
     aPlace('Port'),
-    { network: aNetwork(), schoolHolidays: [], closures: [aClosure('Travaux', '2026-02-01', '2026-03-15')] },
+    {
+      network: aNetwork(),
+      schoolHolidays: [],
+      closures: [aClosure('Travaux', '2026-02-01', '2026-03-15')],
+      publicHolidays: [],
+    },
     { from: civilDate('2024-01-01'), to: civilDate('2030-12-31') },
   )
 

@@ -15,6 +15,7 @@ const READ = [
   'mediator',
   'partner',
   'school-holiday',
+  'public-holiday',
   'editorial-log',
 ]
 const UPLOAD = [

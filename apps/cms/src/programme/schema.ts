@@ -92,6 +92,10 @@ const DOCUMENTS = /* GraphQL */ `
     documentId: ID!, createdAt: String, updatedAt: String
     zone: String, name: String, from: String, to: String, provisional: Boolean
   }
+  type ProgrammePublicHoliday {
+    documentId: ID!, createdAt: String, updatedAt: String
+    date: String, name: String, dayOff: Boolean
+  }
   type ProgrammeRedirect {
     documentId: ID!, createdAt: String, updatedAt: String
     kind: String, fromSlug: String, toSlug: String
@@ -130,6 +134,7 @@ const ANSWERS = /* GraphQL */ `
     festivals: [ProgrammeFestival!]!
     closures: [ProgrammeClosure!]!
     schoolHolidays: [ProgrammeSchoolHoliday!]!
+    publicHolidays: [ProgrammePublicHoliday!]!
     redirects: [ProgrammeRedirect!]!
     deleted: [ProgrammeTombstone!]!
     "What to give as \`after\` for the next page; null on the last one."

@@ -1,4 +1,4 @@
-import type { Closure, Cycle, Festival, Redirect, SchoolHoliday } from '@escale/programme'
+import type { Closure, Cycle, Festival, PublicHoliday, Redirect, SchoolHoliday } from '@escale/programme'
 import type { Row } from '../storage/rows.ts'
 import { REDIRECT_KIND, SCHOOL_ZONE } from '../vocabulary/tables.ts'
 import { sentence, stamped, target } from './write.ts'
@@ -35,6 +35,11 @@ export function closureRow(closure: Closure): Row {
 export function schoolHolidayRow(holiday: SchoolHoliday): Row {
   const { zone, name, from, to, provisional } = holiday
   return { ...stamped(holiday), zone: SCHOOL_ZONE[zone], name, from, to, provisional }
+}
+
+export function publicHolidayRow(holiday: PublicHoliday): Row {
+  const { date, name, dayOff } = holiday
+  return { ...stamped(holiday), date, name, dayOff }
 }
 
 export function redirectRow(redirect: Redirect): Row {

@@ -3,7 +3,14 @@ import type { SessionEntry } from '@escale/programme'
 import type { Row } from '../storage/rows.ts'
 import type { Publication } from '../vocabulary/tables.ts'
 import { audienceRow, categoryRow, mediatorRow, networkRow, partnerRow, placeRow } from './encode-network.ts'
-import { closureRow, cycleRow, festivalRow, redirectRow, schoolHolidayRow } from './encode-occasions.ts'
+import {
+  closureRow,
+  cycleRow,
+  festivalRow,
+  publicHolidayRow,
+  redirectRow,
+  schoolHolidayRow,
+} from './encode-occasions.ts'
 import { sessionRow } from './encode-session.ts'
 import { workshopRow } from './encode-workshop.ts'
 import { documentIdOf } from './ids.ts'
@@ -48,6 +55,7 @@ export function planOf(demo: DemoNetwork): readonly Run[] {
     run('festival', 'festivals', each(documents.festivals, festivalRow)),
     run('closure', 'fermetures', each(documents.closures, closureRow)),
     run('school-holiday', 'vacances', each(documents.schoolHolidays, schoolHolidayRow)),
+    run('public-holiday', 'jours fériés', each(documents.publicHolidays, publicHolidayRow)),
     run('redirect', 'anciennes adresses', each(documents.redirects, redirectRow)),
     run('workshop', 'ateliers', each(documents.workshops, workshopRow), true),
     run('workshop', 'ateliers en brouillon', demo.draftWorkshops.map(workshopRow)),

@@ -34,6 +34,7 @@ const schemas: { readonly [Name in Collection]: z.ZodType<DocumentOf<Name>> } = 
   festivals: occasions.festival,
   closures: occasions.closure,
   schoolHolidays: occasions.schoolHoliday,
+  publicHolidays: occasions.publicHoliday,
   redirects: occasions.redirect,
 }
 

@@ -12,6 +12,7 @@ export const COLLECTION_LABELS = {
   festivals: 'Festival',
   closures: 'Fermeture',
   schoolHolidays: 'Vacances scolaires',
+  publicHolidays: 'Jour férié',
   redirects: 'Redirection',
 } as const
 

@@ -2,6 +2,7 @@ import {
   type Closure,
   type Cycle,
   type Festival,
+  type PublicHoliday,
   type Redirect,
   SCHOOL_ZONES,
   type SchoolHoliday,
@@ -67,6 +68,18 @@ export const schoolHoliday = z
   .refine(inOrder, outOfOrder)
   .transform(
     ({ documentId, updatedAt, ...own }): SchoolHoliday => ({ ...own, id: documentId, modifiedAt: updatedAt }),
+  )
+
+export const publicHoliday = z
+  .object({
+    ...field.stamps,
+    documentId: field.reference<'public-holiday'>(),
+    date: field.civilDate,
+    name: field.filledLine,
+    dayOff: field.flag,
+  })
+  .transform(
+    ({ documentId, updatedAt, ...own }): PublicHoliday => ({ ...own, id: documentId, modifiedAt: updatedAt }),
   )
 
 export const redirect = z

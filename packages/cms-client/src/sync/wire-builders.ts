@@ -20,6 +20,7 @@ export function aPage(given: Partial<WirePage> = {}): WirePage {
     festivals: [],
     closures: [],
     schoolHolidays: [],
+    publicHolidays: [],
     redirects: [],
     deleted: [],
     next: null,

@@ -47,6 +47,7 @@ export function largeNetwork({
     festivals: byId(stampAll(festivals(season), today)),
     closures: new Map(),
     schoolHolidays: byId(stampAll(schoolHolidays, today)),
+    publicHolidays: new Map(),
     redirects: new Map(),
   }
 }

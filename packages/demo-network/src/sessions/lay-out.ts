@@ -8,15 +8,9 @@ import {
   type PlaceId,
   type SessionEntry,
 } from '@escale/programme'
-import {
-  type Calendar,
-  expandSchedule,
-  type Occurrence,
-  publicHolidays,
-  type Schedule,
-} from '@escale/scheduling'
+import { type Calendar, calendarOf, expandSchedule, type Occurrence, type Schedule } from '@escale/scheduling'
 import { mediators as staff } from '../network/people.ts'
-import { closures, festivals, type Season } from '../occasions.ts'
+import { closures, festivals, ownPublicHolidays, type Season } from '../occasions.ts'
 import { schoolHolidays } from '../school-holidays.ts'
 import { typeset } from '../typography.ts'
 import { ALL_YEAR, type Plan } from './plan.ts'
@@ -57,20 +51,16 @@ interface Context {
 }
 
 function contextOf(season: Season): Context {
-  const [first, last] = [Number(season.from.slice(0, 4)), Number(season.to.slice(0, 4))]
-  const publicDays = publicHolidays(first, last)
-  const zone = schoolHolidays.filter((holiday) => holiday.zone === 'B')
-  const closed = closures(season)
+  const known = {
+    network: { schoolZone: 'B' as const },
+    schoolHolidays,
+    closures: closures(season),
+    publicHolidays: ownPublicHolidays(season),
+  }
   const editions = festivals(season)
   return {
     season,
-    calendarOf: (place) => ({
-      schoolHolidays: zone,
-      publicHolidays: publicDays,
-      closures: closed
-        .filter(({ placeId }) => placeId === null || placeId === place)
-        .map(({ reason, from, to }) => ({ name: reason, from, to })),
-    }),
+    calendarOf: (place) => calendarOf({ id: place, postalCode: '', parentId: null }, known, season),
     festivalOn: (date) => editions.find(({ from, to }) => from <= date && date <= to)?.id ?? null,
   }
 }

@@ -16,6 +16,7 @@ export type CycleId = Id<'cycle'>
 export type FestivalId = Id<'festival'>
 export type ClosureId = Id<'closure'>
 export type SchoolHolidayId = Id<'school-holiday'>
+export type PublicHolidayId = Id<'public-holiday'>
 export type RedirectId = Id<'redirect'>
 
 /** Gives a string the brand its context asks for: `const place: PlaceId = id('abc')`. */

@@ -1,5 +1,13 @@
 import type { CivilDate } from '../civil/date.ts'
-import type { ClosureId, CycleId, FestivalId, PlaceId, RedirectId, SchoolHolidayId } from './ids.ts'
+import type {
+  ClosureId,
+  CycleId,
+  FestivalId,
+  PlaceId,
+  PublicHolidayId,
+  RedirectId,
+  SchoolHolidayId,
+} from './ids.ts'
 import type { Markdown, Stamps } from './network.ts'
 import type { SchoolZone } from './vocabulary.ts'
 
@@ -44,6 +52,15 @@ export interface SchoolHoliday extends Stamps {
   readonly to: CivilDate
   /** The date is announced by a secondary source only. */
   readonly provisional: boolean
+}
+
+/** What a network says of one day against the official list: a day off of its own, or a public holiday it works on. */
+export interface PublicHoliday extends Stamps {
+  readonly id: PublicHolidayId
+  readonly date: CivilDate
+  readonly name: string
+  /** False for an official holiday on which the network is open, as Whit Monday may be. */
+  readonly dayOff: boolean
 }
 
 /** An address that changed: the old slug answers 301 to the new one. */

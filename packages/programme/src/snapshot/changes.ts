@@ -22,6 +22,7 @@ export function byCollection(changes: Iterable<Change>): ChangedIds {
     festivals: new Set(),
     closures: new Set(),
     schoolHolidays: new Set(),
+    publicHolidays: new Set(),
     redirects: new Set(),
   }
   for (const { collection, id } of changes) ids[collection].add(id)

@@ -7,13 +7,14 @@ import type {
   MediatorId,
   PartnerId,
   PlaceId,
+  PublicHolidayId,
   RedirectId,
   SchoolHolidayId,
   SessionId,
   WorkshopId,
 } from '../model/ids.ts'
 import type { Network } from '../model/network.ts'
-import type { Closure, Cycle, Festival, Redirect, SchoolHoliday } from '../model/occasions.ts'
+import type { Closure, Cycle, Festival, PublicHoliday, Redirect, SchoolHoliday } from '../model/occasions.ts'
 import type { Audience, Category, Mediator, Partner } from '../model/people.ts'
 import type { Place } from '../model/place.ts'
 import type { SessionEntry } from '../model/session.ts'
@@ -36,6 +37,7 @@ export interface ProgrammeDocuments {
   readonly festivals: ReadonlyMap<FestivalId, Festival>
   readonly closures: ReadonlyMap<ClosureId, Closure>
   readonly schoolHolidays: ReadonlyMap<SchoolHolidayId, SchoolHoliday>
+  readonly publicHolidays: ReadonlyMap<PublicHolidayId, PublicHoliday>
   readonly redirects: ReadonlyMap<RedirectId, Redirect>
 }
 
@@ -52,6 +54,7 @@ export const COLLECTIONS = [
   'festivals',
   'closures',
   'schoolHolidays',
+  'publicHolidays',
   'redirects',
 ] as const satisfies readonly Exclude<keyof ProgrammeDocuments, 'network'>[]
 export type Collection = (typeof COLLECTIONS)[number]

@@ -1,6 +1,6 @@
 import type { PlaceId, SessionId, WorkshopId } from '../model/ids.ts'
 import type { Network } from '../model/network.ts'
-import type { Closure, Redirect, SchoolHoliday } from '../model/occasions.ts'
+import type { Closure, PublicHoliday, Redirect, SchoolHoliday } from '../model/occasions.ts'
 import type { Mediator } from '../model/people.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { type Coded, codeShelves } from './coded.ts'
@@ -11,7 +11,7 @@ import { joinSession, type MissingReference } from './join.ts'
 import { joinMemory } from './join-memory.ts'
 import { type Session, sortedBySchedule } from './session.ts'
 import { SharedMap } from './shared-map.ts'
-import { byFrom, byName, byOrder, byTitle, type Shelves, shelf, townsOf } from './shelf.ts'
+import { byDate, byFrom, byName, byOrder, byTitle, type Shelves, shelf, townsOf } from './shelf.ts'
 
 /** The whole programme, joined and sorted: one immutable value that every page, feed and listing reads. */
 export interface Programme extends Shelves, Lists {
@@ -33,6 +33,8 @@ export interface Lists {
   readonly mediators: readonly Mediator[]
   readonly closures: readonly Closure[]
   readonly schoolHolidays: readonly SchoolHoliday[]
+  /** Those the network adds or corrects; the official ones are in `@escale/scheduling`. */
+  readonly publicHolidays: readonly PublicHoliday[]
   readonly redirects: readonly Redirect[]
 }
 
@@ -82,11 +84,18 @@ export function buildProgramme(documents: ProgrammeDocuments): Programme {
   })
 }
 
-export function listsOf({ mediators, closures, schoolHolidays, redirects }: ProgrammeDocuments): Lists {
+export function listsOf({
+  mediators,
+  closures,
+  schoolHolidays,
+  publicHolidays,
+  redirects,
+}: ProgrammeDocuments): Lists {
   return {
     mediators: [...mediators.values()].sort(byName),
     closures: [...closures.values()].sort(byFrom),
     schoolHolidays: [...schoolHolidays.values()].sort(byFrom),
+    publicHolidays: [...publicHolidays.values()].sort(byDate),
     redirects: [...redirects.values()],
   }
 }
@@ -94,7 +103,7 @@ export function listsOf({ mediators, closures, schoolHolidays, redirects }: Prog
 export function assemble(
   documents: ProgrammeDocuments,
   shelves: Shelves,
-  { mediators, closures, schoolHolidays, redirects }: Lists,
+  { mediators, closures, schoolHolidays, publicHolidays, redirects }: Lists,
   waiting: readonly MissingReference[],
   index: SessionIndex,
 ): Programme {
@@ -105,6 +114,7 @@ export function assemble(
     mediators,
     closures,
     schoolHolidays,
+    publicHolidays,
     redirects,
     get sessions() {
       flat ??= index.blocks.flatMap(({ sessions }) => sessions)

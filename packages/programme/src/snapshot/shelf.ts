@@ -87,6 +87,11 @@ export const byTitle = (
 export const byOrder = (one: Named & { readonly order: number }, other: Named & { readonly order: number }) =>
   one.order - other.order || byName(one, other)
 
+export const byDate = (
+  one: { readonly id: string; readonly date: string },
+  other: { readonly id: string; readonly date: string },
+) => (one.date === other.date ? byId(one, other) : one.date < other.date ? -1 : 1)
+
 export const byFrom = (
   one: { readonly id: string; readonly from: string },
   other: { readonly id: string; readonly from: string },

@@ -106,7 +106,9 @@ function editShelves(before: Programme, documents: ProgrammeDocuments, changed: 
 
 /** These are a handful of documents: any change sorts them again. */
 function editLists(before: Programme, documents: ProgrammeDocuments, changed: ChangedIds): Lists {
-  const { mediators, closures, schoolHolidays, redirects } = changed
-  const untouched = [mediators, closures, schoolHolidays, redirects].every(({ size }) => size === 0)
+  const { mediators, closures, schoolHolidays, publicHolidays, redirects } = changed
+  const untouched = [mediators, closures, schoolHolidays, publicHolidays, redirects].every(
+    ({ size }) => size === 0,
+  )
   return untouched ? before : listsOf(documents)
 }

@@ -64,6 +64,26 @@ export const SCHOOL_HOLIDAY: Desk = {
   },
 }
 
+export const PUBLIC_HOLIDAY: Desk = {
+  uid: 'api::public-holiday.public-holiday',
+  mainField: 'name',
+  sort: 'date:DESC',
+  list: ['name', 'date', 'dayOff'],
+  form: ['name:6 date:3 dayOff:3'],
+  fields: {
+    name: {
+      label: 'Jour',
+      placeholder: 'Lundi de Pentecôte',
+      help: 'Les jours fériés légaux sont déjà connus : n’ajoutez ici que ce qui change chez vous.',
+    },
+    date: { label: 'Date' },
+    dayOff: {
+      label: 'Jour férié',
+      help: 'Oui : pas de séance ce jour-là. Non : jour férié légal où le réseau est ouvert.',
+    },
+  },
+}
+
 export const SCHEDULE: Desk = {
   uid: 'api::schedule.schedule',
   mainField: 'title',

@@ -72,6 +72,21 @@ export const SCHOOL_HOLIDAYS: Reader = {
   }),
 }
 
+export const PUBLIC_HOLIDAYS: Reader = {
+  uid: 'api::public-holiday.public-holiday',
+  collection: 'publicHolidays',
+  noun: { the: 'le jour férié', feminine: false },
+  name: 'name',
+  visible: {},
+  populate: {},
+  wire: (row) => ({
+    ...stamps(row),
+    date: text(row, 'date'),
+    name: text(row, 'name'),
+    dayOff: flag(row, 'dayOff'),
+  }),
+}
+
 export const REDIRECTS: Reader = {
   uid: 'api::redirect.redirect',
   collection: 'redirects',

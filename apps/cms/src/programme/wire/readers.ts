@@ -1,6 +1,6 @@
 import { COLLECTIONS, type Collection } from '@escale/programme'
 import { NETWORK } from './network.ts'
-import { CLOSURES, CYCLES, FESTIVALS, REDIRECTS, SCHOOL_HOLIDAYS } from './occasions.ts'
+import { CLOSURES, CYCLES, FESTIVALS, PUBLIC_HOLIDAYS, REDIRECTS, SCHOOL_HOLIDAYS } from './occasions.ts'
 import { AUDIENCES, CATEGORIES, MEDIATORS, PARTNERS } from './people.ts'
 import { PLACES } from './places.ts'
 import type { Reader } from './reader.ts'
@@ -19,6 +19,7 @@ const BY_COLLECTION: Readonly<Record<Collection, Reader>> = {
   festivals: FESTIVALS,
   closures: CLOSURES,
   schoolHolidays: SCHOOL_HOLIDAYS,
+  publicHolidays: PUBLIC_HOLIDAYS,
   redirects: REDIRECTS,
 }
 
