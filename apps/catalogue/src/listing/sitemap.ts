@@ -1,3 +1,4 @@
+import { type Instant, instant, latest, type Programme } from '@escale/programme'
 import { isPublic } from './sheets.ts'
 import { upcoming } from './upcoming.ts'
 
@@ -6,6 +7,10 @@ interface Entry {
   readonly modifiedAt?: string
 }
 
+/** Lists: they change with anything. */
+const FIXED = ['/', '/agenda/', '/ateliers/', '/lieux/', '/abonnements/']
+const TEXTS = ['/a-propos/', '/accessibilite/', '/confidentialite/', '/mentions-legales/']
+
 /** Every page that has an address of its own and something to say now; sitemaps.org 0.9. */
 export function sitemap({
   programme,
@@ -13,9 +18,11 @@ export function sitemap({
   siteUrl,
 }: Pick<App.Locals, 'programme' | 'today' | 'siteUrl'>): string {
   const entries: Entry[] = [
-    ...['/', '/agenda/', '/ateliers/', '/lieux/', '/abonnements/', '/accessibilite/'].map((path) => ({
-      path,
-    })),
+    ...FIXED.map((path) => ({ path, modifiedAt: lastChange(programme) })),
+    ...TEXTS.map((path) => ({ path, modifiedAt: programme.network.modifiedAt })),
+    ...(programme.partners.all.length > 0
+      ? [{ path: '/partenaires/', modifiedAt: latestOf(programme.partners.all) }]
+      : []),
     ...programme.categories.all.map(({ slug, modifiedAt }) => ({ path: `/categories/${slug}/`, modifiedAt })),
     ...programme.workshops.all
       .filter(isPublic)
@@ -32,6 +39,20 @@ export function sitemap({
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries
     .map((entry) => line(entry, siteUrl))
     .join('\n')}\n</urlset>\n`
+}
+
+/** When anything that is listed last changed. */
+function lastChange({ network, workshops, places, categories, sessions }: Programme): Instant {
+  const changed = sessions.reduce(
+    (last, { changedAt }) => (changedAt > last ? changedAt : last),
+    network.modifiedAt,
+  )
+  return latestOf([...workshops.all, ...places.all, ...categories.all, { modifiedAt: changed }])
+}
+
+function latestOf(documents: readonly { readonly modifiedAt: Instant }[]): Instant {
+  const [first, ...others] = documents.map(({ modifiedAt }) => modifiedAt)
+  return first === undefined ? instant('1970-01-01T00:00:00.000Z') : latest(first, ...others)
 }
 
 function line({ path, modifiedAt }: Entry, siteUrl: string): string {

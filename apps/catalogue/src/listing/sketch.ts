@@ -81,7 +81,9 @@ function apart(spots: readonly Placed[]): readonly Placed[] {
         const distance = Math.hypot(dx, dy)
         if (distance >= CLEAR) continue
         const push = (CLEAR - distance) / 2 + 0.5
-        const [ux, uy] = distance === 0 ? [1, 0] : [dx / distance, dy / distance]
+        // From one point they leave in every direction, each a golden angle further.
+        const angle = index * 2.4
+        const [ux, uy] = distance === 0 ? [Math.cos(angle), Math.sin(angle)] : [dx / distance, dy / distance]
         one.x = Math.round(one.x - ux * push)
         one.y = Math.round(one.y - uy * push)
         other.x = Math.round(other.x + ux * push)

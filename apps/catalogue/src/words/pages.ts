@@ -10,15 +10,8 @@ export const site = {
   subscribe: 'S’abonner',
   ask: 'Une question, une inscription',
   noTracking: 'Ni cookie, ni mesure d’audience, ni compte\u00A0: vous lisez, c’est tout.',
-  commitments: 'Accessibilité, données, mentions légales',
-} as const
-
-export const commitments = {
-  title: 'Nos engagements',
-  accessibility: 'Accessibilité',
-  privacy: 'Vos données',
-  legal: 'Mentions légales',
-  about: 'Le réseau',
+  feeds: 'Les flux',
+  aboutMenu: 'Le réseau et ses engagements',
 } as const
 
 export const home = {
@@ -131,5 +124,7 @@ export const errors = {
   gone: 'Cette séance n’est plus publiée',
   goneWhy: 'La médiathèque l’a retirée du programme. Elle n’aura pas lieu sous cette forme.',
   malformed: 'Cette date n’existe pas',
-  go: 'Vous cherchez peut-être\u00A0:',
+  guess: 'Vous cherchiez peut-être\u00A0:',
+  go: 'Sinon, tout part d’ici\u00A0:',
+  call: 'Ou demandez-nous\u00A0:',
 } as const
