@@ -1,5 +1,5 @@
-import { civilTime, id, instant, type OpeningHours, type Weekday } from '@escale/programme'
-import { aClosure, aPlace, aProgramme } from '@escale/programme/builders'
+import { civilDate, civilTime, id, instant, type OpeningHours, type Weekday } from '@escale/programme'
+import { aClosure, aPlace, aProgramme, stamps } from '@escale/programme/builders'
 import { describe, expect, it } from 'vitest'
 import { opennessOf } from './opening.ts'
 
@@ -16,7 +16,9 @@ const port = aPlace('Port', {
     open(7, '14:00-18:00', 'd’octobre à mars'),
   ],
 })
+const holiday = { ...stamps, id: id<'public-holiday'>('noel'), date: civilDate('2027-12-25') }
 const programme = aProgramme({
+  publicHolidays: [{ ...holiday, name: 'Noël', dayOff: false }],
   places: [port],
   closures: [{ ...aClosure('Inventaire', '2026-12-08', '2026-12-10'), placeId: id('port') }],
 })
@@ -52,6 +54,12 @@ describe('a door', () => {
       next: { date: '2026-12-11' },
     })
     expect(at('2026-12-25T09:30')).toEqual({ kind: 'public-holiday', name: 'Noël' })
+  })
+
+  it('follows the network where it says otherwise than the official list', () => {
+    expect(at('2027-12-24T20:00')).toMatchObject({ next: { date: '2027-12-26' } })
+    const saturday = aPlace('Étang', { openingHours: [open(6, '10:00-12:00')] })
+    expect(at('2027-12-25T10:00', saturday)).toMatchObject({ kind: 'open' })
   })
 
   it('is read in the zone of the place', () => {

@@ -37,10 +37,11 @@ export function opennessOf(place: Place, programme: Programme, now: Instant): Op
   if (place.openingHours.length === 0) return null
   const { date, time } = wallClockAt(now, place.timeZone ?? programme.network.timeZone)
   const closures = closuresOf(place, programme, date)
-  const next = nextOpening(place, closures, date, time)
+  const dayOff = (day: CivilDate) => publicHolidayName(place, programme, day)
+  const next = nextOpening(place, closures, dayOff, { date, time })
   const closure = closures.find(({ from, to }) => from <= date && date <= to)
   if (closure) return { kind: 'closure', closure, next }
-  const holiday = publicHolidayName(place, date)
+  const holiday = dayOff(date)
   if (holiday !== null) return { kind: 'public-holiday', name: holiday }
   const present = hoursOn(place, date).find(({ opens, closes }) => opens <= time && time < closes)
   if (!present) return { kind: 'closed', next }
@@ -66,14 +67,14 @@ export function hoursOn({ openingHours }: Place, date: CivilDate): readonly Open
 function nextOpening(
   place: Place,
   closures: readonly Closure[],
-  today: CivilDate,
-  time: CivilTime,
+  dayOff: (day: CivilDate) => string | null,
+  now: { date: CivilDate; time: CivilTime },
 ): NextOpening | null {
   for (let ahead = 0; ahead <= AHEAD; ahead += 1) {
-    const date = addDays(today, ahead)
+    const date = addDays(now.date, ahead)
     if (closures.some(({ from, to }) => from <= date && date <= to)) continue
-    if (publicHolidayName(place, date) !== null) continue
-    const opening = hoursOn(place, date).find(({ opens }) => ahead > 0 || opens > time)
+    if (dayOff(date) !== null) continue
+    const opening = hoursOn(place, date).find(({ opens }) => ahead > 0 || opens > now.time)
     if (opening) return { date, opening }
   }
   return null
@@ -81,7 +82,14 @@ function nextOpening(
 
 const almanacs = new Map<string, ReadonlyMap<CivilDate, string>>()
 
-function publicHolidayName({ postalCode }: Place, date: CivilDate): string | null {
+/** What the network says of a day goes before the official list. */
+function publicHolidayName(
+  { postalCode }: Place,
+  { publicHolidays: own }: Programme,
+  date: CivilDate,
+): string | null {
+  const said = own.find((day) => day.date === date)
+  if (said) return said.dayOff ? said.name : null
   const region = publicHolidayRegionOf(postalCode)
   return almanacOf(region, partsOf(date).year).get(date) ?? null
 }

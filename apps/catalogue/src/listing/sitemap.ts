@@ -43,16 +43,15 @@ export function sitemap({
 
 /** When anything that is listed last changed. */
 function lastChange({ network, workshops, places, categories, sessions }: Programme): Instant {
-  const changed = sessions.reduce(
-    (last, { changedAt }) => (changedAt > last ? changedAt : last),
-    network.modifiedAt,
-  )
-  return latestOf([...workshops.all, ...places.all, ...categories.all, { modifiedAt: changed }])
+  const changed = sessions.map(({ changedAt }) => ({ modifiedAt: changedAt }))
+  return latestOf([network, ...workshops.all, ...places.all, ...categories.all, ...changed])
 }
 
 function latestOf(documents: readonly { readonly modifiedAt: Instant }[]): Instant {
-  const [first, ...others] = documents.map(({ modifiedAt }) => modifiedAt)
-  return first === undefined ? instant('1970-01-01T00:00:00.000Z') : latest(first, ...others)
+  return documents.reduce(
+    (last, { modifiedAt }) => latest(last, modifiedAt),
+    instant('1970-01-01T00:00:00.000Z'),
+  )
 }
 
 function line({ path, modifiedAt }: Entry, siteUrl: string): string {
