@@ -7,6 +7,7 @@ import { healthz, readyz } from './health.ts'
 import type { MediaStore } from './media.ts'
 import { movedTo } from './moved-slugs.ts'
 import type { PageCache } from './page-cache.ts'
+import { picture } from './pictures.ts'
 import { type Prepared, prepare } from './prepared.ts'
 import { type AstroHandler, render } from './render.ts'
 import { NOT_YET } from './spare-pages.ts'
@@ -64,6 +65,8 @@ export function createAnswers(sources: Sources): (url: string) => Promise<Prepar
     if (pathname.startsWith('/media/')) {
       return prepare(await media.serve(programme, decodeURIComponent(pathname.slice('/media'.length))))
     }
+    const drawing = await picture(programme, decodeURIComponent(pathname))
+    if (drawing !== null) return prepare(drawing)
     const elsewhere = movedTo(programme, decodeURIComponent(pathname)) ?? withFinalSlash(pathname)
     if (elsewhere !== null) return prepare(redirect(301, `${encodeURI(elsewhere)}${search}`))
     remember(url, `${pathname}${search}`)
