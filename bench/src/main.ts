@@ -65,10 +65,10 @@ function answer(programme: Programme, { query, withFacets }: BenchedQuery) {
 }
 
 function plainly(programme: Programme, { query, withFacets }: BenchedQuery) {
-  const { sessions } = programme
+  const { sessions, network } = programme
   return (number: number) => {
     const asked = query(programme, number)
-    return withFacets ? answerPlainly(sessions, asked) : selectPlainly(sessions, asked)
+    return withFacets ? answerPlainly(programme, asked) : selectPlainly(sessions, asked, network)
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   FACET_KEYS,
   type FacetKey,
+  type Programme,
   type ProgrammeQuery,
   publicKind,
   type Session,
@@ -19,11 +20,11 @@ const WITHOUT: Partial<Record<FacetKey, Partial<ProgrammeQuery>>> = {
  * The plain way to answer and count: filter and sort the whole array, then once more for each key that is asked without
  * that key, since a panel counts a key's values as if it were not. Keys that are not asked are counted over the answer.
  */
-export function answerPlainly(sessions: readonly Session[], query: ProgrammeQuery) {
-  const found = selectPlainly(sessions, query)
+export function answerPlainly({ sessions, network }: Programme, query: ProgrammeQuery) {
+  const found = selectPlainly(sessions, query, network)
   const facets = FACET_KEYS.map((key) => {
     const without = { ...query, ...WITHOUT[key] }
-    const counted = isAsked(key, query) ? selectPlainly(sessions, without) : found
+    const counted = isAsked(key, query) ? selectPlainly(sessions, without, network) : found
     const counts = new Map<string, number>()
     for (const session of counted) {
       for (const value of VALUES[key](session)) counts.set(value, (counts.get(value) ?? 0) + 1)

@@ -31,6 +31,7 @@ export function aNetwork(given: Partial<Network> = {}): Network {
     coordinatorMail: '',
     website: '',
     colours: { primary: null, secondary: null },
+    synonyms: [],
     about: '' as Network['about'],
     legalNotice: '' as Network['about'],
     privacy: '' as Network['about'],

@@ -246,7 +246,9 @@ describe('whatever the programme and the query', () => {
     fc.assert(
       fc.property(everyDocument, query, (writes, asked) => {
         const programme = buildProgramme(carryOut(NOTHING, writes))
-        expect(select(programme, asked).sessions).toEqual(selectPlainly(programme.sessions, asked))
+        expect(select(programme, asked).sessions).toEqual(
+          selectPlainly(programme.sessions, asked, programme.network),
+        )
       }),
       { numRuns: 1000 },
     )
@@ -278,7 +280,9 @@ describe('whatever the programme and the query', () => {
           ])
           for (const value of candidates) {
             const parsed = parseProgrammeQuery([...others, [key, value]])
-            const expected = parsed.ok ? selectPlainly(programme.sessions, parsed.query).length : 0
+            const expected = parsed.ok
+              ? selectPlainly(programme.sessions, parsed.query, programme.network).length
+              : 0
             expect(facets[key].get(value) ?? 0, `${key}=${value}`).toBe(expected)
           }
         }
@@ -306,7 +310,9 @@ describe('whatever changes', () => {
           expect(select(programme, asked).sessions).toEqual(select(built, asked).sessions)
           expect(facetsOf(select(programme, asked))).toEqual(facetsOf(select(built, asked)))
           expect(seen(before)).toEqual(seenBefore)
-          expect(select(before, asked).sessions).toEqual(selectPlainly(before.sessions, asked))
+          expect(select(before, asked).sessions).toEqual(
+            selectPlainly(before.sessions, asked, before.network),
+          )
         }
       }),
       { numRuns: 300 },
@@ -378,7 +384,9 @@ describe('a programme of two thousand sessions', () => {
   ])('answers %s as if it looked at every session', (text) => {
     const parsed = parseProgrammeQuery(new URLSearchParams(text))
     if (!parsed.ok) throw new Error(text)
-    expect(select(programme, parsed.query).sessions).toEqual(selectPlainly(programme.sessions, parsed.query))
+    expect(select(programme, parsed.query).sessions).toEqual(
+      selectPlainly(programme.sessions, parsed.query, programme.network),
+    )
   })
 
   it('stays itself when hundreds come, move and go', () => {

@@ -1,10 +1,12 @@
 import {
   type Audience,
-  fold,
+  askedWords,
   type Programme,
   type ProgrammeQuery,
   type Selection,
   type Session,
+  tells,
+  toldBy,
   type Workshop,
 } from '@escale/programme'
 
@@ -70,7 +72,7 @@ function matches(workshop: Workshop, query: ProgrammeQuery, programme: Programme
     among(query.formats, workshop.format) &&
     among(query.access, ...workshop.access) &&
     (!query.freeOnly || workshop.price.kind === 'free') &&
-    told(query.text, `${workshop.title} ${workshop.promise} ${category.name}`)
+    told(query.text, [`${workshop.title} ${workshop.promise}`, category.name], programme)
   )
 }
 
@@ -81,9 +83,9 @@ function welcomes(audiences: readonly Audience[], age: number): boolean {
   )
 }
 
-function told(text: string, searched: string): boolean {
-  const folded = fold(searched)
-  return fold(text)
-    .split(' ')
-    .every((word) => folded.includes(word))
+function told(text: string, texts: readonly string[], { network }: Programme): boolean {
+  if (text === '') return true
+  const words = askedWords(text, network)
+  const laidOut = texts.map(toldBy)
+  return words.length > 0 && words.every((word) => laidOut.some((each) => tells(each, word)))
 }

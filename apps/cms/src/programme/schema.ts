@@ -30,7 +30,7 @@ const DOCUMENTS = /* GraphQL */ `
     documentId: ID!, createdAt: String, updatedAt: String
     name: String, tagline: String, domain: String, timeZone: String, schoolZone: String, phone: String, mail: String,
     coordinatorMail: String, website: String, colours: ProgrammeColours, about: String, legalNotice: String,
-    privacy: String, accessibilityStatement: String
+    privacy: String, accessibilityStatement: String, synonyms: String
   }
   type ProgrammePlace {
     documentId: ID!, createdAt: String, updatedAt: String

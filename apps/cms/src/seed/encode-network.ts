@@ -24,6 +24,7 @@ export function networkRow(network: Network): Row {
     website: sentence(network.website),
     primaryColour: network.colours.primary,
     secondaryColour: network.colours.secondary,
+    synonyms: sentence(network.synonyms.map((words) => words.join(', ')).join('\n')),
     about: sentence(network.about),
     legalNotice: sentence(network.legalNotice),
     privacy: sentence(network.privacy),

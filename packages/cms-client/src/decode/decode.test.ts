@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decodeDocument, decodeNetwork } from './decode.ts'
-import { tidy } from './fields.ts'
+import { decodeDocument, decodeNetwork, warningOf } from './decode.ts'
+import { tidy } from './tidy.ts'
 import { wireNetwork, wirePlace, wireSession, wireWorkshop } from './wire-builders.ts'
 
 function reasonOf(decoded: ReturnType<typeof decodeDocument>): string {
@@ -131,6 +131,24 @@ describe('a place of the wire', () => {
 })
 
 describe('the network', () => {
+  it('is read with the words that its public says one for another, a line each', () => {
+    const wire = wireNetwork({ synonyms: 'ordi, ordinateur ; PC\r\n\nseul\n«, »\nbigorneau, vignot' })
+    expect(decodeNetwork(wire)).toMatchObject({
+      document: {
+        synonyms: [
+          ['ordi', 'ordinateur', 'PC'],
+          ['bigorneau', 'vignot'],
+        ],
+      },
+    })
+    const reason = warningOf(wire)?.reason.replaceAll('\u00A0', ' ') ?? ''
+    expect(reason).toContain(
+      '« Mots qui se valent », ligne 3, ne dit pas deux mots : « seul ». Écrivez par exemple',
+    )
+    expect(reason).toContain('ligne 4')
+    expect(warningOf(wireNetwork({ synonyms: 'a, b' }))).toBeNull()
+  })
+
   it('is refused without a time zone that exists', () => {
     expect(reasonOf(decodeNetwork(wireNetwork({ timeZone: 'Paris' })))).toContain(
       '« Fuseau horaire » n’est pas un fuseau',

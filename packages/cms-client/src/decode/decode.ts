@@ -5,6 +5,7 @@ import * as occasions from './occasions.ts'
 import * as people from './people.ts'
 import * as places from './places.ts'
 import { session } from './session.ts'
+import { readSynonyms } from './synonyms.ts'
 import { workshop } from './workshop.ts'
 
 /** A document of the CMS that was refused, and why, in French for the person who can mend it. */
@@ -48,6 +49,17 @@ export function decodeDocument<Name extends Collection>(
 
 export function decodeNetwork(wire: unknown): Decoded<Network> {
   return decodeWith(places.network, 'network', wire)
+}
+
+/** What was left out of a network that is served all the same; `null` when nothing was. */
+export function warningOf(wire: {
+  readonly documentId: string
+  readonly synonyms?: string | null
+}): Quarantined | null {
+  const { problems } = readSynonyms(wire.synonyms)
+  if (problems.length === 0) return null
+  const reason = `${COLLECTION_LABELS.network}\u00A0: ${problems.join('\u00A0; ')}.`
+  return { collection: 'network', documentId: wire.documentId, reason }
 }
 
 function decodeWith<Document>(

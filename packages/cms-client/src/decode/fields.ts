@@ -10,24 +10,10 @@ import {
   type WebColour,
 } from '@escale/programme'
 import { z } from 'zod'
+import { readSynonyms } from './synonyms.ts'
+import { tidy } from './tidy.ts'
 
 /** The fields of the wire. Each says in French what is wrong and what to write; the path says where. */
-
-/**
- * Text as people typed or pasted it, made safe for every format we write: NFC, `\n` line ends, no control character, no
- * lone surrogate, no blank at the ends.
- */
-export function tidy(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(CONTROL, ' ')
-    .trim()
-}
-
-/** C0 but tab and line feed, DEL, C1, and the two code points that XML refuses. */
-const CONTROL = /(?![\t\n])[\p{Cc}\uFFFE\uFFFF]/gu
 
 export const text = z
   .string()
@@ -36,6 +22,11 @@ export const text = z
 export const line = text.transform((value) => value.replace(/\s*\n\s*/g, ' '))
 export const filledLine = line.refine((value) => value !== '', 'est vide, remplissez ce champ')
 export const markdown = text.transform((value) => value as Markdown)
+/** Lines of synonyms; those that make no sense are said by `warningsOf`. */
+export const synonyms = z
+  .string()
+  .nullish()
+  .transform((value) => readSynonyms(value).groups)
 export const lines = z
   .array(z.string())
   .nullish()

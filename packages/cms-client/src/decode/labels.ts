@@ -17,6 +17,7 @@ export const COLLECTION_LABELS = {
 } as const
 
 export const FIELD_LABELS: Readonly<Record<string, string>> = {
+  synonyms: 'Mots qui se valent',
   slug: 'Adresse de la page',
   name: 'Nom',
   title: 'Titre',

@@ -31,6 +31,7 @@ export const network = z
     coordinatorMail: field.line,
     website: field.url,
     colours: z.object({ primary: field.colour, secondary: field.colour }).nullish(),
+    synonyms: field.synonyms,
     about: field.markdown,
     legalNotice: field.markdown,
     privacy: field.markdown,

@@ -22,6 +22,7 @@ export function wireNetwork(given: Partial<WireNetworkFragment> = {}): WireNetwo
     coordinatorMail: null,
     website: null,
     colours: null,
+    synonyms: null,
     about: null,
     legalNotice: null,
     privacy: null,

@@ -9,7 +9,7 @@ import {
   type SessionId,
   SharedMap,
 } from '@escale/programme'
-import { decodeDocument, decodeNetwork, type Quarantined } from '../decode/decode.ts'
+import { decodeDocument, decodeNetwork, type Quarantined, warningOf } from '../decode/decode.ts'
 import type { ProgrammeDeltaQuery } from '../generated/operations.ts'
 
 /** The shape of the wire this client reads; a CMS that sends another one is not listened to. */
@@ -127,7 +127,9 @@ function* applyPage(draft: Draft, page: WirePage): Generator<undefined, void, un
     const decoded = decodeNetwork(page.network)
     if (decoded.ok) {
       draft.network = decoded.document
-      draft.quarantine.delete('network')
+      const warning = warningOf(page.network)
+      if (warning === null) draft.quarantine.delete('network')
+      else draft.quarantine.set('network', warning)
     } else draft.quarantine.set('network', decoded.quarantined)
   }
   let decoded = 0

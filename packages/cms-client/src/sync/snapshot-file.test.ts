@@ -53,7 +53,7 @@ describe('a snapshot on disk', () => {
     await files().save(replica(1))
     const [name = ''] = await readdir(directory)
     const text = await readFile(join(directory, name), 'utf8')
-    await writeFile(join(directory, name), text.replace('"format":1', '"format":2'))
+    await writeFile(join(directory, name), text.replace('"format":2', '"format":1'))
     expect(await files().load()).toBeNull()
   })
 
@@ -70,7 +70,7 @@ describe('a snapshot on disk', () => {
 
   it('half-written before a power cut is not read, and goes', async () => {
     await files().save(replica(1))
-    await writeFile(join(directory, 'programme-00000000000002.json.tmp'), '{"format":1')
+    await writeFile(join(directory, 'programme-00000000000002.json.tmp'), '{"format":2')
     expect((await files().load())?.revision).toBe(1)
     await files().save(replica(2))
     expect((await readdir(directory)).filter((name) => name.endsWith('.tmp'))).toEqual([])

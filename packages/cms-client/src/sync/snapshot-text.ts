@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Replica } from './replica.ts'
 
 /** Raised whenever the domain's documents change shape: an older file is then set aside, never half-read. */
-const FILE_FORMAT = 1
+const FILE_FORMAT = 2
 
 /** Documents written between two turns of the event loop: about 2 ms of work. */
 const AT_ONCE = 500

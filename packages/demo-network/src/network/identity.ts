@@ -19,6 +19,10 @@ export const identity: Undated<Network> = {
   coordinatorMail: 'coordination@lesamers.example',
   website: 'https://www.lesamers.example',
   colours: { primary: webColour('#1f5f6b'), secondary: webColour('#f5b63f') },
+  synonyms: [
+    ['bricoler', 'bricolage', 'fabriquer', 'construire'],
+    ['ria', 'aber', 'estuaire'],
+  ],
   about: text(
     'Les Amers, ce sont huit médiathèques, un e-bus et sept médiateurs et médiatrices au service des six communes de la ria d’Argwenn. Un amer est un repère que l’on voit du large : un clocher, un phare, un grand pin.',
     'Nos ateliers sont ouverts à tous, sans abonnement. Presque tous sont gratuits. On y vient pour apprendre, pour fabriquer, pour jouer ou pour poser une question, et personne n’y demande d’où vous partez.',

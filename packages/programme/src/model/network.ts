@@ -34,6 +34,8 @@ export interface Network extends Stamps {
   readonly coordinatorMail: string
   readonly website: string
   readonly colours: { readonly primary: WebColour | null; readonly secondary: WebColour | null }
+  /** Words its public says one for another, a line each, besides the default ones: any of a line finds the others. */
+  readonly synonyms: readonly (readonly string[])[]
   readonly about: Markdown
   readonly legalNotice: Markdown
   readonly privacy: Markdown

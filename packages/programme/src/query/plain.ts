@@ -1,5 +1,7 @@
-import { fold, slugOf } from '../model/words.ts'
+import type { Network } from '../model/network.ts'
+import { slugOf } from '../model/words.ts'
 import { bySchedule, publicKind, type Session } from '../snapshot/session.ts'
+import { askedWords, tells, toldBy } from '../words/asked.ts'
 import type { ProgrammeQuery, QueryKey } from './query.ts'
 
 type Test = (session: Session) => boolean
@@ -8,9 +10,13 @@ type Test = (session: Session) => boolean
  * The plain way: every session of the programme is looked at, one by one, and sorted. What `select` must answer, told as
  * directly as possible; tests and benches compare the two.
  */
-export function selectPlainly(sessions: Iterable<Session>, query: ProgrammeQuery): Session[] {
+export function selectPlainly(
+  sessions: Iterable<Session>,
+  query: ProgrammeQuery,
+  network: Network,
+): Session[] {
   const { from, to } = query
-  const tests = testsOf(query)
+  const tests = testsOf(query, network)
   return [...sessions]
     .filter(
       (session) =>
@@ -22,7 +28,7 @@ export function selectPlainly(sessions: Iterable<Session>, query: ProgrammeQuery
 }
 
 /** One test a key that asks something; a session matches when all pass. */
-function testsOf(query: ProgrammeQuery): Test[] {
+function testsOf(query: ProgrammeQuery, network: Network): Test[] {
   const tests: Test[] = []
   const among = <Value>(
     values: readonly Value[],
@@ -49,7 +55,7 @@ function testsOf(query: ProgrammeQuery): Test[] {
   if (query.freeOnly) tests.push(({ workshop }) => workshop.price.kind === 'free')
   if (query.schoolHolidays === 'only') tests.push(({ schoolHoliday }) => schoolHoliday !== null)
   if (query.schoolHolidays === 'outside') tests.push(({ schoolHoliday }) => schoolHoliday === null)
-  if (query.text !== '') tests.push(textTest(query.text))
+  if (query.text !== '') tests.push(textTest(query.text, network))
   return tests
 }
 
@@ -76,24 +82,22 @@ export function welcomes(audiences: Session['audiences'], age: number): boolean 
   )
 }
 
-function textTest(text: string): Test {
-  const words = fold(text).split(' ')
+function textTest(text: string, network: Network): Test {
+  const words = askedWords(text, network)
   return (session) => {
-    const told = searchable(session)
-    return words.every((word) => told.includes(word))
+    const told = toldByDocuments(session)
+    return words.length > 0 && words.every((word) => told.some((text) => tells(text, word)))
   }
 }
 
-function searchable({ workshop, place, category, festival, cycle }: Session): string {
-  return fold(
-    [
-      workshop.title,
-      workshop.promise,
-      place.name,
-      place.town,
-      category.name,
-      festival?.title,
-      cycle?.cycle.title,
-    ].join(' '),
-  )
+/** A session is told by each of the documents it joins. */
+function toldByDocuments({ workshop, place, category, festival, cycle }: Session): string[] {
+  const texts = [
+    `${workshop.title} ${workshop.promise}`,
+    `${place.name} ${place.town}`,
+    category.name,
+    festival?.title ?? '',
+    cycle?.cycle.title ?? '',
+  ]
+  return texts.map(toldBy)
 }

@@ -1,7 +1,7 @@
-import { fold } from '../model/words.ts'
 import { codeCount } from '../snapshot/codes.ts'
 import type { Programme } from '../snapshot/programme.ts'
 import { numberAt } from '../snapshot/table.ts'
+import { type AskedWord, askedWords, tells, toldBy } from '../words/asked.ts'
 
 /** Bits of one number that are safe to use. */
 const WORDS = 30
@@ -12,10 +12,12 @@ export interface TextTable {
   readonly all: number
 }
 
-/** A word has no blank in it, so that it is told by one document or by none: each is read once a query. */
+/** A word, and a synonym of several, is told by one document or by none: each is read once a query. */
 export function textTables(programme: Programme, text: string): TextTable[] {
   if (text === '') return []
-  const words = [...new Set(fold(text).split(' '))]
+  const words = askedWords(text, programme.network)
+  // A question without a word has no answer.
+  if (words.length === 0) return [{ told: new Int32Array(codeCount(programme.index.codes)), all: 1 }]
   const tables: TextTable[] = []
   for (let from = 0; from < words.length; from += WORDS) {
     tables.push(tableOf(programme, words.slice(from, from + WORDS)))
@@ -23,35 +25,35 @@ export function textTables(programme: Programme, text: string): TextTable[] {
   return tables
 }
 
-function tableOf(programme: Programme, words: readonly string[]): TextTable {
+function tableOf(programme: Programme, words: readonly AskedWord[]): TextTable {
   const { index, workshops, places, cycles, festivals, documents } = programme
   const { codes, coded } = index
-  const told = new Int32Array(codeCount(codes))
+  const tellers = new Int32Array(codeCount(codes))
   const tell = (code: number, text: string) => {
     for (const [at, word] of words.entries())
-      if (text.includes(word)) told[code] = numberAt(told, code) | (1 << at)
+      if (tells(text, word)) tellers[code] = numberAt(tellers, code) | (1 << at)
   }
   for (const [at, workshop] of workshops.all.entries()) {
-    tell(numberAt(coded.workshops, at), foldedOnce(workshop, `${workshop.title} ${workshop.promise}`))
+    tell(numberAt(coded.workshops, at), toldOnce(workshop, `${workshop.title} ${workshop.promise}`))
     const category = documents.categories.get(workshop.categoryId)
-    if (category) tell(numberAt(coded.workshops, at), foldedOnce(category, category.name))
+    if (category) tell(numberAt(coded.workshops, at), toldOnce(category, category.name))
   }
   for (const [at, place] of places.all.entries())
-    tell(numberAt(coded.places, at), foldedOnce(place, `${place.name} ${place.town}`))
+    tell(numberAt(coded.places, at), toldOnce(place, `${place.name} ${place.town}`))
   for (const [at, cycle] of cycles.all.entries())
-    tell(numberAt(coded.cycles, at), foldedOnce(cycle, cycle.title))
+    tell(numberAt(coded.cycles, at), toldOnce(cycle, cycle.title))
   for (const [at, festival] of festivals.all.entries())
-    tell(numberAt(coded.festivals, at), foldedOnce(festival, festival.title))
-  return { told, all: 2 ** words.length - 1 }
+    tell(numberAt(coded.festivals, at), toldOnce(festival, festival.title))
+  return { told: tellers, all: 2 ** words.length - 1 }
 }
 
-const folded = new WeakMap<object, string>()
+const told = new WeakMap<object, string>()
 
-/** Documents do not change, so that their folding is remembered as long as they are. */
-function foldedOnce(document: object, told: string): string {
-  const known = folded.get(document)
+/** Documents do not change, so that what they tell is remembered as long as they are. */
+function toldOnce(document: object, text: string): string {
+  const known = told.get(document)
   if (known !== undefined) return known
-  const text = fold(told)
-  folded.set(document, text)
-  return text
+  const words = toldBy(text)
+  told.set(document, words)
+  return words
 }

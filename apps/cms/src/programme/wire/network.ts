@@ -22,6 +22,7 @@ export const NETWORK: Reader = {
     coordinatorMail: text(row, 'coordinatorMail'),
     website: text(row, 'website'),
     colours: { primary: text(row, 'primaryColour'), secondary: text(row, 'secondaryColour') },
+    synonyms: text(row, 'synonyms'),
     about: text(row, 'about'),
     legalNotice: text(row, 'legalNotice'),
     privacy: text(row, 'privacy'),
