@@ -22,6 +22,7 @@ export const identity: Undated<Network> = {
   synonyms: [
     ['bricoler', 'bricolage', 'fabriquer', 'construire'],
     ['ria', 'aber', 'estuaire'],
+    ['Minecraft', 'Luanti', 'blocs'],
   ],
   about: text(
     'Les Amers, ce sont huit médiathèques, un e-bus et sept médiateurs et médiatrices au service des six communes de la ria d’Argwenn. Un amer est un repère que l’on voit du large : un clocher, un phare, un grand pin.',

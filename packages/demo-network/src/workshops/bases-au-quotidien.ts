@@ -70,7 +70,7 @@ export const basesAuQuotidien: readonly Sheet[] = [
     title: 'Voir ses petits-enfants à l’écran',
     promise: 'À la fin, vous saurez appeler en vidéo, couper le son, et raccrocher sans inquiétude.',
     body: [
-      'Nous nous appelons d’abord d’une table à l’autre, puis d’un étage à l’autre, puis d’une médiathèque à l’autre : la bibliothécaire de Trémorin joue très bien la petite-fille.',
+      'La visio, ou visioconférence, c’est le téléphone avec l’image. Nous nous appelons d’abord d’une table à l’autre, puis d’un étage à l’autre, puis d’une médiathèque à l’autre : la bibliothécaire de Trémorin joue très bien la petite-fille.',
       'Si vous venez avec l’appareil que votre famille utilise, nous apprenons avec celui-là. Nous réglons aussi la lumière et l’endroit où poser le téléphone, pour que l’on ne voie pas que votre plafond.',
     ],
     easyToRead: [

@@ -98,7 +98,7 @@ export const citoyennete: readonly Sheet[] = [
     promise:
       'À la fin, vous aurez vu ce que votre téléphone partage, et vous aurez changé les cinq réglages qui comptent.',
     body: [
-      'On ouvre les réglages et l’on compte : combien d’applications savent où vous êtes ? Combien écoutent, combien lisent vos contacts ? La première fois, on rit jaune.',
+      'Votre identité numérique, ce sont vos données personnelles, et aussi ce que vous n’avez pas choisi de dire. On ouvre les réglages et l’on compte : combien d’applications savent où vous êtes ? Combien écoutent, combien lisent vos contacts ? La première fois, on rit jaune.',
       'On choisit ensuite, une par une, sans dogme : la carte a besoin de votre position, la lampe de poche non. Nous remplissons aussi une vraie demande d’accès, pour obtenir d’une entreprise tout ce qu’elle garde sur vous.',
     ],
     easyToRead: [

@@ -14,7 +14,7 @@ export const demarches: readonly Sheet[] = [
       'Nous avançons votre démarche avec vous, jamais à votre place, et vous saurez à qui vous adresser ensuite.',
     body: [
       'Une demi-heure, seul avec une médiatrice, devant un ordinateur tourné vers vous. Nous lisons le site ensemble, nous expliquons les mots, nous vérifions avant d’envoyer. Vous cliquez.',
-      'La médiathèque n’est ni les impôts, ni la CAF, ni France Travail : elle vous apprend à utiliser leurs sites. Pour le fond de votre dossier, nous vous envoyons vers les bonnes personnes, et nous appelons avec vous si vous le voulez.',
+      'On vient pour une carte d’identité, un passeport, une carte grise, une inscription. La médiathèque n’est ni les impôts, ni la CAF, ni France Travail : elle vous apprend à utiliser leurs sites. Pour le fond de votre dossier, nous vous envoyons vers les bonnes personnes, et nous appelons avec vous si vous le voulez.',
     ],
     easyToRead: [
       'Vous devez faire un papier sur Internet ?',
@@ -194,7 +194,7 @@ export const demarches: readonly Sheet[] = [
     slug: 'faux-sites-et-arnaques-administratives',
     title: 'Faux sites, faux conseillers : garder la main',
     promise:
-      'À la fin, vous saurez reconnaître un faux site administratif et quoi faire dans l’heure si vous avez payé.',
+      'À la fin, vous saurez reconnaître une arnaque, un faux site administratif, et quoi faire dans l’heure si vous avez payé.',
     body: [
       'La carte grise à 89 €, l’amende par message, le conseiller qui demande un code : les escrocs imitent très bien les services publics. Nous les imitons aussi, pour rire et pour apprendre.',
       list(

@@ -37,7 +37,7 @@ export const loisirsAuQuotidien: readonly Sheet[] = [
     slug: 'choisir-son-ordinateur',
     title: 'Choisir ou faire durer son ordinateur',
     promise:
-      'À la fin, vous saurez si votre ordinateur peut encore servir, et sinon lequel chercher, à quel prix.',
+      'À la fin, vous saurez si votre ordinateur, même lent, peut encore servir, et sinon lequel chercher, à quel prix.',
     body: [
       'Mémoire, disque, processeur : trois mots qui font peur et qui s’expliquent avec un plan de travail, un placard et un cuisinier. Ensuite, on ouvre un vieux portable et l’on change son disque devant vous : c’est souvent ce qui lui rend dix ans.',
       'Puis nous comparons, fiches à l’appui, le neuf, le reconditionné de La Remise et l’ordinateur monté soi-même autour d’un Raspberry Pi.',

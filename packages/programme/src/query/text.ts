@@ -1,7 +1,10 @@
+import type { CategoryId } from '../model/ids.ts'
 import { codeCount } from '../snapshot/codes.ts'
 import type { Programme } from '../snapshot/programme.ts'
+import type { Shelf } from '../snapshot/shelf.ts'
 import { numberAt } from '../snapshot/table.ts'
-import { type AskedWord, askedWords, tells, toldBy } from '../words/asked.ts'
+import { type AskedWord, askedWords } from '../words/asked.ts'
+import { lexiconOf, tellersOf } from '../words/lexicon.ts'
 
 /** Bits of one number that are safe to use. */
 const WORDS = 30
@@ -26,34 +29,37 @@ export function textTables(programme: Programme, text: string): TextTable[] {
 }
 
 function tableOf(programme: Programme, words: readonly AskedWord[]): TextTable {
-  const { index, workshops, places, cycles, festivals, documents } = programme
+  const { index, workshops, places, cycles, festivals, categories } = programme
   const { codes, coded } = index
-  const tellers = new Int32Array(codeCount(codes))
-  const tell = (code: number, text: string) => {
-    for (const [at, word] of words.entries())
-      if (tells(text, word)) tellers[code] = numberAt(tellers, code) | (1 << at)
+  const told = new Int32Array(codeCount(codes))
+  const read = <Document extends object>(
+    { all }: Shelf<Document>,
+    textOf: (document: Document) => string,
+    mark: (at: number, bit: number) => void,
+  ) => {
+    const lexicon = lexiconOf(all, textOf)
+    for (const [rank, word] of words.entries()) for (const at of tellersOf(lexicon, word)) mark(at, 1 << rank)
   }
-  for (const [at, workshop] of workshops.all.entries()) {
-    tell(numberAt(coded.workshops, at), toldOnce(workshop, `${workshop.title} ${workshop.promise}`))
-    const category = documents.categories.get(workshop.categoryId)
-    if (category) tell(numberAt(coded.workshops, at), toldOnce(category, category.name))
+  const byCode = (codes: Int32Array) => (at: number, bit: number) => {
+    const code = numberAt(codes, at)
+    told[code] = numberAt(told, code) | bit
   }
-  for (const [at, place] of places.all.entries())
-    tell(numberAt(coded.places, at), toldOnce(place, `${place.name} ${place.town}`))
-  for (const [at, cycle] of cycles.all.entries())
-    tell(numberAt(coded.cycles, at), toldOnce(cycle, cycle.title))
-  for (const [at, festival] of festivals.all.entries())
-    tell(numberAt(coded.festivals, at), toldOnce(festival, festival.title))
-  return { told: tellers, all: 2 ** words.length - 1 }
-}
-
-const told = new WeakMap<object, string>()
-
-/** Documents do not change, so that what they tell is remembered as long as they are. */
-function toldOnce(document: object, text: string): string {
-  const known = told.get(document)
-  if (known !== undefined) return known
-  const words = toldBy(text)
-  told.set(document, words)
-  return words
+  read(workshops, ({ title, promise }) => `${title} ${promise}`, byCode(coded.workshops))
+  read(places, ({ name, town }) => `${name} ${town}`, byCode(coded.places))
+  read(cycles, ({ title }) => title, byCode(coded.cycles))
+  read(festivals, ({ title }) => title, byCode(coded.festivals))
+  const ofFamily = new Map<CategoryId, number>()
+  read(
+    categories,
+    ({ name }) => name,
+    (at, bit) => {
+      const id = categories.all[at]?.id
+      if (id !== undefined) ofFamily.set(id, (ofFamily.get(id) ?? 0) | bit)
+    },
+  )
+  if (ofFamily.size > 0) {
+    const mark = byCode(coded.workshops)
+    for (const [at, { categoryId }] of workshops.all.entries()) mark(at, ofFamily.get(categoryId) ?? 0)
+  }
+  return { told, all: 2 ** words.length - 1 }
 }

@@ -1,9 +1,10 @@
 import type { Network } from '../model/network.ts'
+import { isSmall } from './small-words.ts'
 import { stem } from './stem.ts'
-import { synonymsOf } from './synonyms.ts'
+import { LONGEST_EXPRESSION, type Synonyms, synonymsOf } from './synonyms.ts'
 import { askedTokens, type Token, tokensOf } from './tokens.ts'
 
-/** One word of a question, and what answers it. */
+/** One word of a question, or an expression that has synonyms, and what answers it. */
 export interface AskedWord {
   /** As asked, folded. */
   readonly word: string
@@ -17,11 +18,36 @@ const SHORTEST_BEGINNING = 4
 
 /** The words of a question that ask something; small words (`de`, `la`, `avec`) count only when there is nothing else. */
 export function askedWords(text: string, network: Network): AskedWord[] {
-  const tokens = askedTokens(text)
-  const telling = tokens.filter(({ word }) => !isSmall(word))
+  const tokens = askedTokens(text).map(({ word }) => word)
+  const telling = tokens.filter((word) => !isSmall(word))
   const synonyms = synonymsOf(network)
-  const words = new Set((telling.length === 0 ? tokens : telling).map(({ word }) => word))
-  return [...words].map((word) => ({ word, stem: stem(word), synonyms: synonyms.get(stem(word)) ?? [] }))
+  const words = new Map<string, AskedWord>()
+  const rest = telling.length === 0 ? tokens : telling
+  for (let at = 0; at < rest.length; ) {
+    const length = expressionAt(rest, at, synonyms)
+    const asked = rest.slice(at, at + length)
+    const key = asked.map(stem).join(' ')
+    const word = asked.join(' ')
+    if (!words.has(word)) words.set(word, { word, stem: key, synonyms: synonyms.get(key) ?? [] })
+    at += length
+  }
+  return [...words.values()]
+}
+
+/** How many words from here on are said together for something: «vie privée», «fake news»; one when none is. */
+function expressionAt(words: readonly string[], at: number, synonyms: Synonyms): number {
+  for (let length = Math.min(LONGEST_EXPRESSION, words.length - at); length > 1; length -= 1) {
+    if (
+      synonyms.has(
+        words
+          .slice(at, at + length)
+          .map(stem)
+          .join(' '),
+      )
+    )
+      return length
+  }
+  return 1
 }
 
 /** What a text tells, laid out so that {@link tells} looks into it at once: its words, folded, and their stems. */
@@ -39,20 +65,12 @@ export function termsOf({ word }: Token): string[] {
 export function tells(told: string, { word, stem, synonyms }: AskedWord): boolean {
   return (
     told.includes(` ${stem} `) ||
-    (word.length >= SHORTEST_BEGINNING && told.includes(` ${word}`)) ||
+    (isBeginning(word) && told.includes(` ${word}`)) ||
     synonyms.some((stems) => stems.every((each) => told.includes(` ${each} `)))
   )
 }
 
-/** Whether a folded word says nothing by itself. */
-export function isSmall(word: string): boolean {
-  return word.length === 1 ? !/\d/.test(word) : SMALL.has(word)
+/** Whether a word is long enough to be the beginning of the one that is meant. */
+export function isBeginning(word: string): boolean {
+  return word.length >= SHORTEST_BEGINNING
 }
-
-const SMALL = new Set(
-  (
-    'au aux avec ca ce ces cet cette chez comment dans de des du elle en est et eux il ils je la le les leur leurs lui ma ' +
-    'mais me mes moi mon ne nos notre nous on ou par pas pour quand que quel quelle qui quoi sa sans se ses si son sont sur ta ' +
-    'te tes toi ton tu un une vers vos votre vous comme faire fait y the of for and to'
-  ).split(' '),
-)

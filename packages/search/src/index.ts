@@ -1,0 +1,7 @@
+export type { Found, FoundKind } from './entry.ts'
+export { indexing, indexOf, type SearchIndex } from './index-upkeep.ts'
+export type { Part } from './marks.ts'
+export type { Understood } from './question.ts'
+export type { Group, Hit, Results } from './results.ts'
+export { search } from './search.ts'
+export { suggest } from './suggest.ts'

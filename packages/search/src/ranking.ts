@@ -1,0 +1,77 @@
+import { type Instant, isSmall, type Programme, type Session, stem, tokensOf } from '@escale/programme'
+import type { SearchResult } from 'minisearch'
+import type { Found, FoundKind } from './entry.ts'
+import type { SearchIndex } from './index-upkeep.ts'
+import type { Understood } from './question.ts'
+
+/** One document that answers, how well, and by which of its terms. */
+export interface Answer {
+  readonly found: Found
+  readonly score: number
+  readonly terms: readonly string[]
+}
+
+/** What one can go to comes before what has no date; a word on one session does not outrank its sheet. */
+const DATED = 1.5
+const WEIGHT: Readonly<Partial<Record<FoundKind, number>>> = {
+  session: 0.1,
+  cycle: 0.8,
+  category: 0.5,
+  partner: 0.5,
+}
+/** Most of whose name was typed, and whose name has what was typed among more. */
+const NAMED = 6
+const HAS_THE_NAME = 2
+/** Where a name may still make a difference. */
+const NEAR_THE_TOP = 100
+/** A sheet held on the days that were asked. */
+const ON_THESE_DAYS = 3
+
+/** What the engine found and the programme still has, best first. */
+export function ranked(
+  { found, programme }: SearchIndex,
+  results: readonly SearchResult[],
+  now: Instant,
+  { words, window }: Understood,
+  selected: readonly Session[],
+): Answer[] {
+  const asked = words.flatMap(({ stem }) => stem.split(' '))
+  const held = new Set(window === null ? [] : selected.map(({ workshop }) => workshop.id))
+  const weightOf = (one: Found, rank: number) => {
+    const named = rank < NEAR_THE_TOP ? nameBoost(namesOf(one), asked) : 1
+    const onDays = one.kind === 'workshop' && held.has(one.document.id) ? ON_THESE_DAYS : 1
+    return (WEIGHT[one.kind] ?? 1) * (isDated(one, programme, now) ? DATED : 1) * named * onDays
+  }
+  const answers: Answer[] = []
+  for (const [rank, { id, score, terms }] of results.entries()) {
+    const one = found.get(id)
+    if (one !== undefined) answers.push({ found: one, score: score * weightOf(one, rank), terms })
+  }
+  return answers.sort((one, other) => other.score - one.score)
+}
+
+function isDated(one: Found, { sessionsOfWorkshop }: Programme, now: Instant): boolean {
+  if (one.kind === 'session') return one.document.end > now
+  return one.kind !== 'workshop' || (sessionsOfWorkshop.get(one.document.id)?.at(-1)?.end ?? '') > now
+}
+
+/** How much a name counts that has all that was typed. */
+function nameBoost(names: readonly string[], asked: readonly string[]): number {
+  const boosts = names.map((name) => {
+    const stems = new Set(tokensOf(name).flatMap(({ word }) => (isSmall(word) ? [] : [stem(word)])))
+    // A synonym is no name.
+    if (!asked.every((word) => stems.has(word))) return 1
+    return asked.length * 2 > stems.size ? NAMED : HAS_THE_NAME
+  })
+  return Math.max(...boosts)
+}
+
+/** A town is what its places are called by, too. */
+function namesOf(found: Found): string[] {
+  return found.kind === 'place' ? [found.document.name, found.document.town] : [nameOf(found)]
+}
+
+export function nameOf({ kind, document }: Found): string {
+  if (kind === 'session') return document.workshop.title
+  return 'name' in document ? document.name : document.title
+}
