@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { mkdtemp, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,14 +16,8 @@ const SIZES = [
   { places: 100, sessionsPerPlace: 300 },
   { places: 1_000, sessionsPerPlace: 300 },
 ]
-const KEPT_HEADERS = [
-  'content-type',
-  'content-encoding',
-  'cache-control',
-  'etag',
-  'vary',
-  'content-security-policy',
-]
+/** What Node writes by itself. */
+const OF_NODE = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding'])
 
 /** The catalogue against a bare server and against the naive design, then by size: a page of Markdown. Needs a built site. */
 export async function benchServer(): Promise<string> {
@@ -43,7 +38,7 @@ export async function benchServer(): Promise<string> {
   ] as const) {
     const { one, other } = await duel(
       () => load(url, headers),
-      () => load(bare.address),
+      () => load(bare.address, headers),
     )
     line(what, one, other)
     await bare.stop()
@@ -81,28 +76,18 @@ ${bySize.join('\n')}
 `
 }
 
-/** A bare server that writes what the address answers. */
+/** A bare server that writes what the address answers, to the byte. */
 async function mirror(url: string, headers: Record<string, string>) {
-  const answer = await fetch(url, { headers })
-  // `fetch` decompresses: the bare server must write the compressed bytes, so they are asked for by the length it announces.
-  const plain = Buffer.from(await answer.arrayBuffer())
-  const length = Number(answer.headers.get('content-length') ?? plain.length)
-  const body = answer.headers.get('content-encoding') === null ? plain : Buffer.alloc(length, 1)
+  const [answer] = (await once(get(url, { headers }), 'response')) as [IncomingMessage]
   const file = join(await mkdtemp(join(tmpdir(), 'escale-bare-')), 'body')
-  await writeFile(file, body)
-  const kept = KEPT_HEADERS.flatMap((name) => {
-    const value = answer.headers.get(name)
-    return value === null ? [] : [[name, value]]
-  })
+  await writeFile(file, await answer.toArray())
+  const kept = Object.entries(answer.headers).filter(([name]) => !OF_NODE.has(name))
   const bare = await openScript('server-bare.ts', {
     BODY_FILE: file,
-    HEADERS: JSON.stringify({
-      ...Object.fromEntries(kept),
-      ...(answer.status === 304 ? {} : { 'content-length': length }),
-    }),
-    STATUS: String(answer.status),
+    HEADERS: JSON.stringify(Object.fromEntries(kept)),
+    STATUS: String(answer.statusCode),
   })
-  return { url, headers, bare, etag: answer.headers.get('etag') ?? '' }
+  return { url, headers, bare, etag: answer.headers.etag ?? '' }
 }
 
 async function sizeLine(documents: ProgrammeDocuments): Promise<string> {
@@ -153,5 +138,5 @@ function firstPlace(documents: ProgrammeDocuments): string {
 }
 
 function figures({ perSecond, p99 }: Load): string {
-  return `${Math.round(perSecond).toLocaleString('en')} /s, p99 ${p99} ms`
+  return `${Math.round(perSecond).toLocaleString('en')} /s, p99 ${p99.toFixed(1)} ms`
 }

@@ -25,8 +25,14 @@ export interface Sources {
 /** Spellings of addresses remembered with the page they lead to. */
 const MOST_SPELLINGS = 4_000
 
-/** Answers any GET that is not a file of the build. */
-export function createAnswers(sources: Sources): (url: string) => Promise<Prepared> {
+/** The answers to any GET that is not a file of the build. */
+export interface Answers {
+  /** A page that is kept, under an address it was asked by before: the way of nearly every request. */
+  kept(url: string): Prepared | null
+  to(url: string): Promise<Prepared>
+}
+
+export function createAnswers(sources: Sources): Answers {
   const { sync, astro, media, siteUrl, cache, clock } = sources
   const editionOf = createEditions(clock)
 
@@ -36,9 +42,9 @@ export function createAnswers(sources: Sources): (url: string) => Promise<Prepar
     if (spellings.size >= MOST_SPELLINGS) spellings.clear()
     spellings.set(url, target)
   }
-  /** The way of nearly every request: an address that was read before, a page that is kept. */
-  const known = (snapshot: Snapshot | null, url: string): Prepared | null => {
+  const kept = (url: string): Prepared | null => {
     const target = spellings.get(url)
+    const snapshot = sync.current()
     return snapshot && target !== undefined ? cache.peek(editionOf(snapshot).name, target) : null
   }
   const page = async (snapshot: Snapshot, target: string): Promise<Prepared> => {
@@ -49,9 +55,7 @@ export function createAnswers(sources: Sources): (url: string) => Promise<Prepar
     return served.from === 'older' ? asOlder(served.prepared) : served.prepared
   }
 
-  return async (url) => {
-    const ready = known(sync.current(), url)
-    if (ready) return ready
+  const to = async (url: string): Promise<Prepared> => {
     if (isTooLong(url)) return prepare(text(414, 'Adresse trop longue.\n'))
     const target = targetOf(url)
     if (target === null) return prepare(text(400, 'Adresse illisible.\n'))
@@ -72,6 +76,7 @@ export function createAnswers(sources: Sources): (url: string) => Promise<Prepar
     remember(url, `${pathname}${search}`)
     return page(snapshot, `${pathname}${search}`)
   }
+  return { kept, to }
 }
 
 function localsOf({ snapshot, span, today }: Edition, siteUrl: string): App.Locals {

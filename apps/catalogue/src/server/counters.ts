@@ -28,7 +28,8 @@ export interface Durations {
 const BOUNDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
 export function durations(name: string, help: string): Durations {
-  const within = BOUNDS.map(() => 0)
+  /** Of each bound, those that are not within the one before. */
+  const counts = BOUNDS.map(() => 0)
   let count = 0
   let sum = 0
   return {
@@ -36,8 +37,8 @@ export function durations(name: string, help: string): Durations {
       const seconds = milliseconds / 1000
       count += 1
       sum += seconds
-      for (const [index, bound] of BOUNDS.entries())
-        if (seconds <= bound) within[index] = (within[index] ?? 0) + 1
+      const first = BOUNDS.findIndex((bound) => seconds <= bound)
+      if (first !== -1) counts[first] = (counts[first] ?? 0) + 1
     },
     metric: () => ({
       name,
@@ -47,7 +48,7 @@ export function durations(name: string, help: string): Durations {
         ...BOUNDS.map((bound, index) => ({
           suffix: '_bucket',
           labels: { le: String(bound) },
-          value: within[index] ?? 0,
+          value: counts.slice(0, index + 1).reduce((sum, each) => sum + each, 0),
         })),
         { suffix: '_bucket', labels: { le: '+Inf' }, value: count },
         { suffix: '_sum', value: sum },

@@ -22,9 +22,10 @@ beforeEach(async () => {
     knock: (announced) => knocks.push(announced),
     clock: () => NOW * 1000,
   })
-  const answerTo = async () => prepare({ status: 200, headers: {}, body: Buffer.from('page') })
+  const page = prepare({ status: 200, headers: {}, body: Buffer.from('page') })
+  const answers = { kept: () => null, to: async () => page }
   const log = { request: () => {}, failure: () => {} }
-  server = createHttpServer(createListener({ files: (_a, _b, next) => next(), answerTo, doorbell, log }))
+  server = createHttpServer(createListener({ files: (_a, _b, next) => next(), answers, doorbell, log }))
   port = new URL(await listen(server, '127.0.0.1', 0)).port
 })
 afterEach(() => drain(server, 0))

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, html, text } from './answer.ts'
+import type { Answers } from './answer-request.ts'
 import { DOORBELL_PATH } from './doorbell.ts'
 import { type Prepared, prepare } from './prepared.ts'
-import { send } from './send.ts'
+import { send, sendAgain } from './send.ts'
 import { FAILED } from './spare-pages.ts'
 import type { Middleware } from './static-files.ts'
 
@@ -21,15 +22,15 @@ export interface RequestLog {
 
 export interface Answering {
   readonly files: Middleware
-  readonly answerTo: (url: string) => Promise<Prepared>
+  readonly answers: Answers
   readonly doorbell: (request: IncomingMessage) => Promise<Answer>
   readonly log: RequestLog
 }
 
-/** One request: a file of the build, else an answer; then one line in the log, without address nor browser. */
+/** One request: a page that is kept, a file of the build, else an answer; then one line in the log, without address nor browser. */
 export function createListener({
   files,
-  answerTo,
+  answers,
   doorbell,
   log,
 }: Answering): (request: IncomingMessage, response: ServerResponse) => void {
@@ -54,7 +55,10 @@ export function createListener({
     }
     if (url === DOORBELL_PATH) return answered(doorbell(request).then((answer) => prepare(answer)))
     if (method !== 'GET' && method !== 'HEAD') return answered(Promise.resolve(REFUSED))
-    files(request, response, () => answered(answerTo(url)))
+    const kept = answers.kept(url)
+    sent = kept && sendAgain(request, response, kept)
+    if (sent !== null) return
+    files(request, response, () => answered(kept ? Promise.resolve(kept) : answers.to(url)))
   }
 }
 

@@ -34,7 +34,7 @@ export async function run(environment: Running, sync: ProgrammeSync, log: Logger
   const ring = createDoorbell({ secret: doorbellSecret, knock: sync.knock, clock })
   const listener = createListener({
     files: staticFiles(CLIENT_DIRECTORY),
-    answerTo: createAnswers({
+    answers: createAnswers({
       sync,
       astro: await loadBuild(),
       media: createMediaStore(cmsUrl, `${dataDirectory}/media`),

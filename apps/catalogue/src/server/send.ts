@@ -25,7 +25,21 @@ export async function send(
   prepared: Prepared,
 ): Promise<number> {
   const encoding = encodingFor(prepared.answer, request.headers['accept-encoding'])
-  const packed = packs.get(prepared)?.get(encoding) ?? (await pack(prepared, encoding))
+  return write(request, response, packs.get(prepared)?.get(encoding) ?? (await pack(prepared, encoding)))
+}
+
+/** As {@link send}, at once; `null`, and nothing sent, when the answer was never sent in this visitor's encoding. */
+export function sendAgain(
+  request: IncomingMessage,
+  response: ServerResponse,
+  prepared: Prepared,
+): number | null {
+  const encoding = encodingFor(prepared.answer, request.headers['accept-encoding'])
+  const packed = packs.get(prepared)?.get(encoding)
+  return packed === undefined ? null : write(request, response, packed)
+}
+
+function write(request: IncomingMessage, response: ServerResponse, packed: Packed): number {
   if (packed.etag !== null && matches(request.headers['if-none-match'], packed.etag)) {
     response.writeHead(304, packed.unchanged).end()
     return 0

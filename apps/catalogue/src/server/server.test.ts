@@ -58,7 +58,7 @@ async function catalogue(
   const status = () => ({ lastError: 'The CMS is down.', lastContactAt: null, counts: { sessions: 1 } })
   const clock = () => Date.parse('2026-11-22T23:30:00.000Z')
   const onBroken = (_error: unknown, target: string) => lines.push(`older ${target}`)
-  const answerTo = createAnswers({
+  const answers = createAnswers({
     sync: { current: typeof given === 'function' ? given : () => given, status },
     astro: handler,
     media,
@@ -69,7 +69,7 @@ async function catalogue(
   const doorbell = createDoorbell({ secret: 'secret', knock: () => {}, clock })
   const files = (_request: unknown, _response: unknown, next: () => void) => next()
   const log = { request: (line: object) => lines.push(JSON.stringify(line)), failure: () => {} }
-  const server = createHttpServer(createListener({ files, answerTo, doorbell, log }))
+  const server = createHttpServer(createListener({ files, answers, doorbell, log }))
   servers.push(server)
   const { port } = new URL(await listen(server, '127.0.0.1', 0))
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
