@@ -11,6 +11,7 @@ import {
 } from '@escale/programme'
 import { selectPlainly } from '@escale/programme/plain'
 import { moveSessions } from './deltas.ts'
+import { benchFleet } from './fleet.ts'
 import { icalLines } from './ical.ts'
 import { medianMs, weigh } from './measure.ts'
 import { answerPlainly } from './plain.ts'
@@ -72,6 +73,6 @@ function plainly(programme: Programme, { query, withFacets }: BenchedQuery) {
   }
 }
 
-const text = `${report(lines)}${await benchServer()}`
+const text = `${report(lines)}${await benchServer()}${await benchFleet()}`
 console.log(text)
 await writeFile(join(import.meta.dirname, '../RESULTS.md'), text)

@@ -11,6 +11,8 @@ import { openWorld, type World } from './world.ts'
 
 /** 100,000 with ESCALE_SOAK=100000: the whole promise; fewer where every change is tested. */
 const RANDOM_ADDRESSES = Number(process.env.ESCALE_SOAK ?? 6_000)
+/** One a minute for a day, likewise. */
+const REVISIONS = process.env.ESCALE_SOAK ? 1_440 : 24
 const CACHE_MB = 8
 
 interface Member {
@@ -133,7 +135,32 @@ it('random addresses do not fill its memory', async () => {
     (after.get('process_resident_memory_bytes') ?? 0) - (before.get('process_resident_memory_bytes') ?? 0)
   console.log(`random addresses: ${RANDOM_ADDRESSES}, resident memory grew by ${Math.round(grown / 1e6)} MB`)
   expect(grown).toBeLessThan(120_000_000)
-}, 900_000)
+}, 1_800_000)
+
+it('a day of changes, one a minute, leaves its memory as it was', async () => {
+  const [, member] = fleet
+  const references = await api.anyReferences()
+  const session = { ...references, date: '2026-12-19', startTime: '10:00:00', endTime: '11:00:00' }
+  const id = await api.create('sessions', { ...session, publication: 'Publique' })
+  const pages = ['/', '/agenda/', '/flux/agenda.ics', `/seances/${id}/`]
+  const change = async (number: number) => {
+    await api.update('sessions', id, { publicNote: `Révision ${number}.` })
+    await within(5_000, async () => {
+      const answers = await Promise.all(pages.map((path) => fetch(`${member?.siteUrl}${path}`)))
+      const bodies = await Promise.all(answers.map((answer) => answer.text()))
+      expect(bodies.at(-1)).toContain(`Révision ${number}.`)
+    })
+  }
+  for (let number = 0; number < REVISIONS / 3; number += 1) await change(number)
+  const before = await measures(member)
+  for (let number = REVISIONS / 3; number < REVISIONS; number += 1) await change(number)
+  const after = await measures(member)
+  const resident = (measured: ReadonlyMap<string, number>) =>
+    (measured.get('process_resident_memory_bytes') ?? Number.NaN) / 1e6
+  console.log(`${REVISIONS} revisions, memory ${resident(before)} MB, then ${resident(after)} MB`)
+  expect(resident(after) - resident(before)).toBeLessThan(80)
+  if (member) await expectSameProgramme(world.cmsUrl, world.secrets, member)
+}, 1_800_000)
 
 it('SIGTERM lets a slow reader finish, for less than ten seconds', async () => {
   const [member] = fleet
