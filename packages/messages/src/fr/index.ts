@@ -1,3 +1,4 @@
+export * as calendar from './calendar.ts'
 export * from './dates.ts'
 export * as labels from './labels.ts'
 export * as planning from './planning.ts'

@@ -1,0 +1,48 @@
+import { fr } from '@escale/messages'
+import type { Block } from '../blocks.ts'
+import { Shape } from './Family.tsx'
+import type { Links } from './links.ts'
+
+interface Props {
+  readonly block: Block
+  readonly links: Links
+  /** The grid says the place once a row. */
+  readonly withPlace?: boolean
+  /** A week has room for both hours. */
+  readonly wholeHours?: boolean
+}
+
+/** A session, or the slots of a help desk, in a few words: what fits the square of a table. */
+export function BlockLink({ block, links, withPlace = true, wholeHours = false }: Props) {
+  const { showings, part } = block
+  const [first] = showings
+  const last = showings[showings.length - 1] ?? first
+  const { sheet, place, held, past, state, publication, status } = first
+  const hours =
+    part === 'rest'
+      ? fr.calendar.restUntil(first.endTime)
+      : wholeHours || showings.length > 1
+        ? fr.hours(first.startTime, last.endTime)
+        : fr.hour(first.startTime)
+  const classes = ['bloc']
+  if (past) classes.push('bloc--passe')
+  if (publication !== 'public') classes.push('bloc--reserve')
+  const word = showings.length > 1 ? fr.calendar.slots(showings.length) : state === 'scheduled' ? '' : status
+  return (
+    <a
+      className={classes.join(' ')}
+      href={links.session(first)}
+      data-famille={sheet.family.slug}
+      data-seance={first.id}
+    >
+      <span className="bloc__heure">
+        <Shape family={sheet.family} />
+        {hours}
+      </span>{' '}
+      <span className="bloc__titre">{held ? sheet.title : <s>{sheet.title}</s>}</span>
+      <span className={withPlace ? 'bloc__lieu' : 'bloc__lieu masque'}> {place.name}</span>
+      {publication !== 'public' && <span className="bloc__mot"> {fr.calendar.words[publication]}</span>}
+      {word !== '' && <span className="bloc__mot"> {word}</span>}
+    </a>
+  )
+}
