@@ -68,6 +68,16 @@ export function periodName(view: keyof typeof views, from: CivilDate, to: CivilD
   }
 }
 
+/** The later of two days: a window asked to end before it begins is that day alone. */
+export function lastOf(from: CivilDate, to: CivilDate): CivilDate {
+  return to < from ? from : to
+}
+
+/** What to write instead of a `date` that is none. */
+export function malformedDate(value: string): string {
+  return `La date «${NBSP}${value}${NBSP}» n’existe pas${NBSP}: écrivez l’année, le mois et le jour, comme date=2027-01-15.`
+}
+
 /** «12 séances, décembre 2026 : jeux vidéo, Port-Louis.» */
 export function countSentence(count: number, period: string, wishes: string): string {
   const asked = wishes === '' ? '' : `${NBSP}: ${wishes}`
@@ -125,9 +135,15 @@ export function restUntil(end: CivilTime): string {
 
 /** «fermé : inventaire». */
 export function closedFor(reason: string): string {
+  if (/^ferm/i.test(reason)) return reason
   return reason === ''
     ? 'fermé'
     : `fermé${NBSP}: ${reason.charAt(0).toLocaleLowerCase('fr')}${reason.slice(1)}`
+}
+
+/** « – 12 h», after the hour it starts. */
+export function thenHour(end: CivilTime): string {
+  return ` –${NBSP}${hour(end)}`
 }
 
 /** «jusqu’au 3 janvier». */
@@ -163,8 +179,6 @@ export const words = {
   legend: 'Légende',
   week: 'Semaine',
   nothing: 'Rien ce jour-là.',
-  nothingHere: 'Rien à ces conditions pendant cette période.',
-  nextFound: 'La prochaine séance',
   publicHoliday: 'jour férié',
   schoolHoliday: 'vacances scolaires',
   closure: 'fermeture',

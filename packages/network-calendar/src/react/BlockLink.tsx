@@ -18,12 +18,7 @@ export function BlockLink({ block, links, withPlace = true, wholeHours = false }
   const [first] = showings
   const last = showings[showings.length - 1] ?? first
   const { sheet, place, held, past, state, publication, status } = first
-  const hours =
-    part === 'rest'
-      ? fr.calendar.restUntil(first.endTime)
-      : wholeHours || showings.length > 1
-        ? fr.hours(first.startTime, last.endTime)
-        : fr.hour(first.startTime)
+  const long = part !== 'rest' && (wholeHours || showings.length > 1)
   const classes = ['bloc']
   if (past) classes.push('bloc--passe')
   if (publication !== 'public') classes.push('bloc--reserve')
@@ -37,12 +32,22 @@ export function BlockLink({ block, links, withPlace = true, wholeHours = false }
     >
       <span className="bloc__heure">
         <Shape family={sheet.family} />
-        {hours}
+        {part === 'rest' ? fr.calendar.restUntil(first.endTime) : fr.hour(first.startTime)}
+        {long && <span className="bloc__fin">{fr.calendar.thenHour(last.endTime)}</span>}
       </span>{' '}
       <span className="bloc__titre">{held ? sheet.title : <s>{sheet.title}</s>}</span>
       <span className={withPlace ? 'bloc__lieu' : 'bloc__lieu masque'}> {place.name}</span>
-      {publication !== 'public' && <span className="bloc__mot"> {fr.calendar.words[publication]}</span>}
-      {word !== '' && <span className="bloc__mot"> {word}</span>}
+      {publication !== 'public' && <Word>{fr.calendar.words[publication]}</Word>}
+      {word !== '' && <Word>{word}</Word>}
     </a>
+  )
+}
+
+function Word({ children }: { readonly children: string }) {
+  return (
+    <>
+      {' '}
+      <span className="bloc__mot">{children}</span>
+    </>
   )
 }

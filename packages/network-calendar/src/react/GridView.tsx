@@ -56,14 +56,14 @@ function PlaceRow({
       <th scope="row">
         <a href={links.place(place.slug)}>{place.name}</a>
       </th>
-      {cells.map(({ date, blocks, more, closed, count: here }) => (
+      {cells.map(({ date, blocks, more, closed, count: here }, column) => (
         <td
           key={date}
           data-date={date}
           className={`par-lieu__case${closed ? ' par-lieu__case--ferme' : ''}${here === 0 ? ' par-lieu__case--vide' : ''}`}
         >
           {here > 0 && <p className="par-lieu__jour">{fr.longDate(date)}</p>}
-          {closed && closed.place !== '' && (
+          {closed && closed.place !== '' && (column === 0 || closed.from === date) && (
             <span className="etiquette etiquette--ferme">{fr.calendar.closedFor(closed.name)}</span>
           )}
           {blocks.length > 0 && (

@@ -16,7 +16,9 @@ export function Marks({ date, marks, opens }: Props) {
   return (
     <>
       {publicHoliday && <span className="etiquette etiquette--ferie">{publicHoliday.name}</span>}
-      {closed && <span className="etiquette etiquette--ferme">{fr.calendar.closedFor(closed.name)}</span>}
+      {closed && begins(closed) && (
+        <span className="etiquette etiquette--ferme">{fr.calendar.closedFor(closed.name)}</span>
+      )}
       {schoolHoliday && begins(schoolHoliday) && <span className="etiquette">{schoolHoliday.name}</span>}
       {festivals.filter(begins).map(({ slug, name }) => (
         <span key={slug} className="etiquette etiquette--festival">

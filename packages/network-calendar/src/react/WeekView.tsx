@@ -22,11 +22,11 @@ export function WeekView({ shown }: { readonly shown: Shown }) {
           <th scope="col" className="semaine__coin">
             <span className="masque">{fr.calendar.words.hours}</span>
           </th>
-          {days.map(({ date: day, marks }, column) => (
+          {days.map(({ date: day, marks, count: here }, column) => (
             <th
               key={day}
               scope="col"
-              className={dayClasses('semaine__nom', marks, { today: day === today })}
+              className={`${dayClasses('semaine__nom', marks, { today: day === today })}${here === 0 ? ' semaine__nom--vide' : ''}`}
               {...(day === today && { 'aria-current': 'date' as const })}
             >
               <a href={shown.links.calendar({ view: 'day', date: day })}>{fr.longDate(day)}</a>{' '}
@@ -69,6 +69,7 @@ function Column({ day, shown: { today, links } }: { readonly day: WeekDay; reado
       className={`${dayClasses('semaine__jour', marks, { today: date === today })}${empty}`}
       data-date={date}
     >
+      <p className="semaine__titre">{fr.longDate(date)}</p>
       {rests.length > 0 && (
         <ul className="semaine__veille">
           {rests.map((block) => (

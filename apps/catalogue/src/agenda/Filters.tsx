@@ -1,0 +1,131 @@
+import { fr } from '@escale/messages'
+import {
+  ACCESS_CODES,
+  ACCESS_SLUGS,
+  FORMAT_SLUGS,
+  LEVEL_SLUGS,
+  LEVELS,
+  REGISTRATION_KINDS,
+  REGISTRATION_SLUGS,
+} from '@escale/programme'
+import { filters } from '../words/search.ts'
+import { AGENDA } from './ask.ts'
+import { ChoiceField, nothing } from './Choice.tsx'
+import type { AgendaState } from './state.ts'
+
+const FORMATS = ['workshop', 'cycle', 'drop-in', 'event', 'off-site', 'online'] as const
+const capital = fr.capitalise
+const LEVEL_CHOICES = LEVELS.map((code) => [LEVEL_SLUGS[code], capital(fr.labels.levels[code])] as const)
+const FORMAT_CHOICES = FORMATS.map((code) => [FORMAT_SLUGS[code], capital(fr.labels.formats[code])] as const)
+const ACCESS_CHOICES = ACCESS_CODES.map(
+  (code) => [ACCESS_SLUGS[code], capital(fr.labels.access[code])] as const,
+)
+const REGISTRATION_CHOICES = REGISTRATION_KINDS.map(
+  (code) => [REGISTRATION_SLUGS[code], capital(fr.labels.registration[code])] as const,
+)
+
+/** Whether something is asked that the sentence above does not say. */
+function isOpen({ query }: AgendaState['ask']): boolean {
+  const { places, levels, formats, access, registration, text, freeOnly, schoolHolidays } = query
+  const lists = [places, levels, formats, access, registration]
+  return text !== '' || lists.some(({ length }) => length > 0) || freeOnly || schoolHolidays !== null
+}
+
+export function Filters({ state: { ask, facets, choices } }: { readonly state: AgendaState }) {
+  const { query } = ask
+  const holidays = query.schoolHolidays === null ? [] : [query.schoolHolidays === 'only' ? 'oui' : 'non']
+  return (
+    <details className="filtres" open={isOpen(ask)}>
+      <summary>{filters.open}</summary>
+      <div className="filtres__champs">
+        <p className="champ">
+          <label htmlFor="filtre-q">{filters.text}</label>
+          <input id="filtre-q" type="search" name="q" defaultValue={query.text} />
+        </p>
+        <ChoiceField
+          name="lieu"
+          label={filters.place}
+          chosen={query.places}
+          choices={choices.places.map(({ slug, name }) => [slug, name])}
+          facets={facets}
+        />
+        <ChoiceField
+          name="niveau"
+          label={filters.level}
+          chosen={query.levels.map((code) => LEVEL_SLUGS[code])}
+          choices={LEVEL_CHOICES}
+          facets={facets}
+        />
+        <ChoiceField
+          name="format"
+          label={filters.format}
+          chosen={query.formats.map((code) => FORMAT_SLUGS[code])}
+          choices={FORMAT_CHOICES}
+          facets={facets}
+        />
+        <ChoiceField
+          name="acces"
+          label={filters.access}
+          chosen={query.access.map((code) => ACCESS_SLUGS[code])}
+          choices={ACCESS_CHOICES}
+          facets={facets}
+        />
+        <ChoiceField
+          name="inscription"
+          label={filters.registration}
+          chosen={query.registration.map((code) => REGISTRATION_SLUGS[code])}
+          choices={REGISTRATION_CHOICES}
+          facets={facets}
+        />
+        <ChoiceField
+          name="vacances"
+          label={filters.holidays}
+          chosen={holidays}
+          choices={[
+            ['oui', filters.duringHolidays],
+            ['non', filters.outsideHolidays],
+          ]}
+          facets={facets}
+        />
+        {ask.view === 'list' && (
+          <>
+            <DateField name="du" label={filters.from} value={query.from} />
+            <DateField name="au" label={filters.to} value={query.to} />
+          </>
+        )}
+        <p className="champ champ--case">
+          <input
+            id="filtre-gratuit"
+            type="checkbox"
+            name="gratuit"
+            value="oui"
+            checked={query.freeOnly}
+            onChange={nothing}
+          />
+          <label htmlFor="filtre-gratuit">{filters.free}</label>
+        </p>
+      </div>
+      <p className="filtres__actions">
+        <button className="bouton" type="submit">
+          {filters.apply}
+        </button>{' '}
+        <a href={AGENDA}>{filters.clear}</a>
+      </p>
+    </details>
+  )
+}
+
+interface DateProps {
+  readonly name: 'du' | 'au'
+  readonly label: string
+  readonly value: string | null
+}
+
+function DateField({ name, label, value }: DateProps) {
+  return (
+    <p className="champ">
+      <label htmlFor={`filtre-${name}`}>{label}</label>
+      <input id={`filtre-${name}`} type="date" name={name} defaultValue={value ?? ''} />
+    </p>
+  )
+}

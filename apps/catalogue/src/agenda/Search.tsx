@@ -1,0 +1,88 @@
+import { queryPairs } from '@escale/programme'
+import { periods as periodWords, sentence } from '../words/search.ts'
+import { atTown } from '../words/towns.ts'
+import { AGENDA, viewPairs } from './ask.ts'
+import { ASKED_BY_FORM, nothing, Options } from './Choice.tsx'
+import { Filters } from './Filters.tsx'
+import type { AgendaState } from './state.ts'
+
+/** The searching sentence and, below, all that can be asked: a form that leads to the address of what it asks. */
+export function Search({ state }: { readonly state: AgendaState }) {
+  const { ask } = state
+  const list = ask.view === 'list'
+  const asked = new Set<string>(list ? [...ASKED_BY_FORM, 'du', 'au'] : ASKED_BY_FORM)
+  const carried = queryPairs(ask.query).filter(([key]) => !asked.has(key))
+  return (
+    <form className="recherche" action={AGENDA} method="get">
+      {[...carried, ...viewPairs({ ...ask, leaf: 1 })].map(([key, value]) => (
+        <input key={`${key} ${value}`} type="hidden" name={key} value={value} />
+      ))}
+      <Sentence state={state} />
+      <Filters state={state} />
+    </form>
+  )
+}
+
+function Sentence({ state: { ask, choices, facets, periods } }: { readonly state: AgendaState }) {
+  const { query } = ask
+  const { families, audiences, towns } = choices
+  return (
+    <p className="phrase">
+      {sentence.seek}{' '}
+      <select
+        name="categorie"
+        aria-label={sentence.labels.what}
+        value={query.categories[0] ?? ''}
+        onChange={nothing}
+      >
+        <option value="">{sentence.anything}</option>
+        <Options choices={families.map(({ slug, name }) => [slug, name])} counts={facets.get('categorie')} />
+      </select>{' '}
+      <span className="ensemble">
+        {sentence.forWhom}{' '}
+        <select
+          name="public"
+          aria-label={sentence.labels.who}
+          value={query.audiences[0] ?? ''}
+          onChange={nothing}
+        >
+          <option value="">{sentence.anyone}</option>
+          <Options
+            choices={audiences.map(({ slug, name }) => [slug, name.toLocaleLowerCase('fr')])}
+            counts={facets.get('public')}
+          />
+        </select>
+      </span>{' '}
+      <select
+        name="commune"
+        aria-label={sentence.labels.where}
+        value={query.towns[0] ?? ''}
+        onChange={nothing}
+      >
+        <option value="">{sentence.anywhere}</option>
+        <Options
+          choices={towns.map(({ slug, name }) => [slug, atTown(name)])}
+          counts={facets.get('commune')}
+        />
+      </select>{' '}
+      {ask.view === 'list' && (
+        <select
+          name="quand"
+          aria-label={sentence.labels.when}
+          value={periods.current ?? 'dates'}
+          onChange={nothing}
+        >
+          {periods.current === null && <option value="dates">{sentence.ownDates}</option>}
+          {periods.offered.map((period) => (
+            <option key={period} value={period}>
+              {periodWords[period]}
+            </option>
+          ))}
+        </select>
+      )}{' '}
+      <button className="bouton" type="submit">
+        {sentence.see}
+      </button>
+    </p>
+  )
+}
