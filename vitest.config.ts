@@ -14,7 +14,7 @@ export default defineConfig({
     include: [
       'packages/*/src/**/*.test.{ts,tsx}',
       'launcher/src/**/*.test.ts',
-      'apps/catalogue/src/**/*.test.ts',
+      'apps/catalogue/src/**/*.test.{ts,tsx}',
     ],
   },
 })

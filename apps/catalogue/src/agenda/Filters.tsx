@@ -87,12 +87,6 @@ export function Filters({ state: { ask, facets, choices } }: { readonly state: A
           ]}
           facets={facets}
         />
-        {ask.view === 'list' && (
-          <>
-            <DateField name="du" label={filters.from} value={query.from} />
-            <DateField name="au" label={filters.to} value={query.to} />
-          </>
-        )}
         <p className="champ champ--case">
           <input
             id="filtre-gratuit"
@@ -112,20 +106,5 @@ export function Filters({ state: { ask, facets, choices } }: { readonly state: A
         <a href={AGENDA}>{filters.clear}</a>
       </p>
     </details>
-  )
-}
-
-interface DateProps {
-  readonly name: 'du' | 'au'
-  readonly label: string
-  readonly value: string | null
-}
-
-function DateField({ name, label, value }: DateProps) {
-  return (
-    <p className="champ">
-      <label htmlFor={`filtre-${name}`}>{label}</label>
-      <input id={`filtre-${name}`} type="date" name={name} defaultValue={value ?? ''} />
-    </p>
   )
 }

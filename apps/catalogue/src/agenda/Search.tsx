@@ -9,8 +9,7 @@ import type { AgendaState } from './state.ts'
 /** The searching sentence and, below, all that can be asked: a form that leads to the address of what it asks. */
 export function Search({ state }: { readonly state: AgendaState }) {
   const { ask } = state
-  const list = ask.view === 'list'
-  const asked = new Set<string>(list ? [...ASKED_BY_FORM, 'du', 'au'] : ASKED_BY_FORM)
+  const asked = new Set<string>(ASKED_BY_FORM)
   const carried = queryPairs(ask.query).filter(([key]) => !asked.has(key))
   return (
     <form className="recherche" action={AGENDA} method="get">

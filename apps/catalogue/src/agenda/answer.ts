@@ -4,6 +4,7 @@ import {
   type Counts,
   countsOf,
   RANGE_KEYS,
+  type RangeFacets,
   type Showing,
   showingOf,
   shownPlace,
@@ -29,41 +30,30 @@ type Knowledge = Pick<App.Locals, 'programme' | 'today' | 'now'>
 
 export const mapOf = (place: Place) => mapLink(place) ?? ''
 
-/** Works out the page an address asks for. */
-export function answerAsk(ask: AgendaAsk, { programme, today, now }: Knowledge): AgendaState {
-  const { query, view, leaf } = ask
+/** What the programme answers to an ask, before it is put on a page or in a message. */
+export interface Answered {
+  readonly date: CivilDate
+  readonly selection: Selection
+  /** Those to show: of a list its leaf, of a year none. */
+  readonly sessions: readonly Session[]
+  /** The day a list goes on from. */
+  readonly next: CivilDate | null
+  readonly counts: Counts
+  readonly periods: AgendaState['periods']
+}
+
+export function answeredBy({ programme, today, now }: Knowledge, ask: AgendaAsk): Answered {
+  const { query, view } = ask
   const date = openedAt(ask, today)
-  const almanac = almanacAround(programme, date)
   const selection = select(programme, cutTo(query, view, date))
-  const wide = view === 'list' ? selection : select(programme, cutTo(query, view, date, true))
-  const listed = view === 'list' ? leafSessions(selection) : { sessions: wide.sessions, next: null }
-  const showings = view === 'year' ? [] : shownInOrder(listed.sessions, now)
-  const counts: Counts = view === 'year' ? countsOf(shownInOrder(wide.sessions, now)) : new Map()
-  const facets = facetsOf(selection)
-  const { places, towns, categories, audiences } = programme
+  const wide = () => select(programme, cutTo(query, view, date, true)).sessions
+  const listed = view === 'list' ? leafSessions(selection) : null
   return {
-    ask,
-    shown: {
-      view,
-      date,
-      today,
-      showings,
-      next: listed.next,
-      places: gridPlaces(selection).map((place) => shownPlace(place, mapOf)),
-      counts,
-      almanac,
-      leaf,
-    },
-    total: selection.sessions.length,
-    facets: new Map(RANGE_KEYS.map((key) => [key, facets[key]])),
-    choices: {
-      families: categories.all,
-      audiences: audiences.all,
-      towns: towns.all,
-      places: places.all,
-    },
-    wishes: fr.queryInWords(query, programme),
-    unknown: selection.unknown,
+    date,
+    selection,
+    sessions: listed?.sessions ?? (view === 'year' ? [] : wide()),
+    next: listed?.next ?? null,
+    counts: view === 'year' ? countsOf(shownInOrder(wide(), now)) : new Map(),
     periods: {
       offered: PERIODS.filter((period) => windowOfPeriod(period, programme, today) !== null),
       current: periodOf(query, programme, today),
@@ -71,8 +61,42 @@ export function answerAsk(ask: AgendaAsk, { programme, today, now }: Knowledge):
   }
 }
 
+/** Works out the page an address asks for. */
+export function answerAsk(ask: AgendaAsk, knowledge: Knowledge): AgendaState {
+  const { programme, today, now } = knowledge
+  const { query, view, leaf } = ask
+  const { date, selection, sessions, next, counts, periods } = answeredBy(knowledge, ask)
+  const { places, towns, categories, audiences } = programme
+  return {
+    ask,
+    shown: {
+      view,
+      date,
+      today,
+      showings: shownInOrder(sessions, now),
+      next,
+      places: gridPlaces(selection).map((place) => shownPlace(place, mapOf)),
+      counts,
+      almanac: almanacAround(programme, date),
+      leaf,
+    },
+    total: selection.sessions.length,
+    facets: facetsByKey(selection),
+    choices: { families: categories.all, audiences: audiences.all, towns: towns.all, places: places.all },
+    wishes: fr.queryInWords(query, programme),
+    unknown: selection.unknown,
+    periods,
+  }
+}
+
+/** The counts beside each value that the page offers. */
+export function facetsByKey(selection: Selection): RangeFacets {
+  const facets = facetsOf(selection)
+  return new Map(RANGE_KEYS.map((key) => [key, facets[key]]))
+}
+
 /** In the order of every view. */
-export function shownInOrder(sessions: readonly Session[], now: App.Locals['now']): Showing[] {
+function shownInOrder(sessions: readonly Session[], now: App.Locals['now']): Showing[] {
   return sessions.map((session) => showingOf(session, now, mapOf)).sort(byHour)
 }
 

@@ -167,6 +167,28 @@ export function caption(view: 'month' | 'week' | 'grid' | 'year', period: string
   return `${names[view]}${NBSP}: ${period}`
 }
 
+export const agenda = 'agenda'
+
+/** «décembre 2026», «semaine du 7 décembre 2026»: enough for the title of a window. */
+export function opened(view: keyof typeof views, date: CivilDate): string {
+  if (view === 'year') return String(partsOf(date).year)
+  return view === 'month' ? monthAndYear(date) : `${views[view].toLocaleLowerCase('fr')} du ${fullDate(date)}`
+}
+
+/** Said of a table that a keyboard walks through. */
+export const gridHint =
+  'Flèches\u00A0: changer de jour. Entrée\u00A0: entrer dans un jour, Échap\u00A0: en sortir. Page précédente et page suivante\u00A0: tourner la page.'
+
+/** The details of a session, without leaving the calendar. */
+export const panel = {
+  page: 'Tout savoir',
+  calendar: 'Mettre dans mon agenda',
+  directions: 'Comment y aller',
+  share: 'Partager',
+  copied: 'L’adresse est copiée.',
+  close: 'Fermer',
+} as const
+
 export const words = {
   views: 'Façon de voir',
   periods: 'Période',

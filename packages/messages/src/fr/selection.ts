@@ -4,12 +4,10 @@ import {
   FORMATS,
   LEVEL_SLUGS,
   type MalformedDate,
-  type Programme,
   type ProgrammeQuery,
   type QueryKey,
   type QueryValue,
   REGISTRATION_SLUGS,
-  type Shelf,
   STATE_SLUGS,
 } from '@escale/programme'
 import { dateRange, fullDate } from './dates.ts'
@@ -26,14 +24,32 @@ export function workshopCount(count: number): string {
   return count === 0 ? 'aucun atelier' : plural(count, 'atelier', 'ateliers')
 }
 
+interface Found<Document> {
+  readonly bySlug: ReadonlyMap<string, Document>
+}
+
+type Titled = Found<{ readonly title: string }>
+type Named = Found<{ readonly name: string }>
+
+/** What the values of a query are called: a programme knows, so does a window of it that travelled. */
+export interface QueryNames {
+  readonly workshops: Titled
+  readonly categories: Named
+  readonly cycles: Titled
+  readonly festivals: Titled
+  readonly audiences: Named
+  readonly places: Named
+  readonly towns: Named
+}
+
 /**
  * What a query asks, in words: «Jeux vidéo, adolescents, Port-Louis, sans inscription». Empty when it asks nothing; the
  * window of dates is said by {@link windowInWords}.
  */
-export function queryInWords(query: ProgrammeQuery, programme: Programme): string {
+export function queryInWords(query: ProgrammeQuery, programme: QueryNames): string {
   const named = <Document>(
     slugs: readonly string[],
-    shelf: Shelf<Document>,
+    shelf: Found<Document>,
     name: (document: Document) => string,
   ) =>
     slugs.flatMap((slug) => {

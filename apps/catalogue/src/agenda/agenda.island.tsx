@@ -1,0 +1,106 @@
+import { fr } from '@escale/messages'
+import { hydrateRoot } from 'react-dom/client'
+import { AGENDA, type AgendaAsk, addressOfAsk, parseAsk } from './ask.ts'
+import { createGridKeys } from './grid-keys.ts'
+import { AgendaPage } from './Page.tsx'
+import { createPanel } from './panel.tsx'
+import { createRanges, todayOf } from './ranges.ts'
+import type { AgendaState } from './state.ts'
+
+/**
+ * Takes over the links and forms of the agenda: the same page, without asking for it whole. What it cannot answer is left
+ * to the server, as is all of it when a request fails.
+ */
+export async function enhance(place: HTMLElement): Promise<void> {
+  const today = todayOf(place)
+  const first = askOf(new URL(location.href))
+  if (today === null || first === null) return
+  const ranges = createRanges(fetchData, today)
+  let state = await ranges.state(first)
+  let latest = 0
+  const root = hydrateRoot(place, <AgendaPage state={state} />)
+  const panel = createPanel()
+  const keys = createGridKeys(place, (date) => void show({ ...state.ask, date, leaf: 1 }, 'push'))
+
+  const draw = (next: AgendaState) => {
+    state = next
+    root.render(<AgendaPage state={state} />)
+    place.removeAttribute('aria-busy')
+    document.title = document.title.replace(/^.*?( · |$)/, `${fr.capitalise(titleOf(state))}$1`)
+    requestAnimationFrame(() => keys.refresh())
+    const idle = window.requestIdleCallback ?? window.setTimeout
+    idle(() => void ranges.prefetch(state.ask).catch(() => {}))
+  }
+  const show = async (ask: AgendaAsk, history: 'push' | 'replace' | 'none') => {
+    latest += 1
+    const turn = latest
+    const address = addressOfAsk(ask)
+    try {
+      const ready = ranges.stateNow(ask)
+      if (!ready) place.setAttribute('aria-busy', 'true')
+      const next = ready ?? (await ranges.state(ask))
+      if (turn !== latest) return
+      if (history === 'push') window.history.pushState(null, '', address)
+      draw(next)
+    } catch {
+      location.assign(address)
+    }
+  }
+
+  place.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+      return
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link) return
+    const { seance } = link.dataset
+    if (seance !== undefined && panel.open(seance, state)) return event.preventDefault()
+    const ask = askOf(new URL(link.href))
+    if (ask === null) return
+    event.preventDefault()
+    void show(ask, 'push')
+  })
+  const submitted = (form: HTMLFormElement): boolean => {
+    const data = new URLSearchParams()
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') data.append(name, value)
+    const period = data.get('quand')
+    if (period !== null && period !== (state.periods.current ?? 'dates')) {
+      location.assign(`${AGENDA}?${data}`)
+      return true
+    }
+    const ask = askOf(new URL(`${AGENDA}?${data}`, location.href))
+    if (ask === null) return false
+    void show(ask, 'push')
+    return true
+  }
+  place.addEventListener('submit', (event) => {
+    if (event.target instanceof HTMLFormElement && submitted(event.target)) event.preventDefault()
+  })
+  place.addEventListener('change', ({ target }) => {
+    const form = target instanceof Element ? target.closest<HTMLFormElement>('form.recherche') : null
+    if (form) submitted(form)
+  })
+  window.addEventListener('popstate', () => {
+    const ask = askOf(new URL(location.href))
+    if (ask === null) location.reload()
+    else void show(ask, 'none')
+  })
+  keys.refresh()
+  await ranges.prefetch(state.ask).catch(() => {})
+}
+
+/** What an address of the agenda asks, when this script can answer it: `null` leaves it to the server. */
+function askOf({ origin, pathname, searchParams }: URL): AgendaAsk | null {
+  if (origin !== location.origin || pathname !== AGENDA) return null
+  const parsed = parseAsk(searchParams)
+  return parsed.ok && parsed.ask.query.unrecognised.length === 0 ? parsed.ask : null
+}
+
+function titleOf({ shown: { view, date } }: AgendaState): string {
+  return `${fr.calendar.agenda}, ${fr.calendar.opened(view, date)}`
+}
+
+async function fetchData(address: string) {
+  const response = await fetch(address, { headers: { accept: 'application/json' } })
+  if (!response.ok) throw new Error(`${response.status} ${address}`)
+  return response.json()
+}

@@ -1,0 +1,10 @@
+/** Fetches the agenda's script when someone is about to use it: whoever only reads pays nothing. */
+const place = document.getElementById('agenda')
+const signs = ['pointerover', 'pointerdown', 'focusin'] as const
+
+function wake(): void {
+  for (const sign of signs) place?.removeEventListener(sign, wake)
+  if (place) import('./agenda.island.tsx').then(({ enhance }) => enhance(place)).catch(() => {})
+}
+
+for (const sign of signs) place?.addEventListener(sign, wake, { once: true, passive: true })

@@ -1,0 +1,103 @@
+import { demoNetwork } from '@escale/demo-network'
+import { decodeRange, VIEWS } from '@escale/network-calendar'
+import {
+  addDays,
+  buildProgramme,
+  civilDate,
+  EVERYTHING,
+  instant,
+  LEVELS,
+  type ProgrammeQuery,
+} from '@escale/programme'
+import fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { answerAsk } from './answer.ts'
+import { type AgendaAsk, addressOfAsk, parseAsk } from './ask.ts'
+import { agendaData } from './data.ts'
+import { AgendaPage } from './Page.tsx'
+import { stateOfRange } from './range-state.ts'
+import { heldApart, travelsWhole } from './window.ts'
+
+const today = civilDate('2026-11-22')
+const programme = buildProgramme(demoNetwork({ today }).documents)
+const locals: App.Locals = {
+  programme,
+  today,
+  now: instant('2026-11-24T13:00:00.000Z'),
+  siteUrl: 'https://agenda.example',
+  withdrawn: new Set(),
+  revision: 1,
+}
+
+const some = (all: readonly string[]) => fc.subarray(['inconnu', ...all], { maxLength: 2 })
+const slugs = (all: readonly { readonly slug: string }[]) => some(all.map(({ slug }) => slug))
+const anyQuery = fc
+  .record(
+    {
+      places: slugs(programme.places.all),
+      towns: slugs(programme.towns.all),
+      categories: slugs(programme.categories.all),
+      workshops: slugs(programme.workshops.all),
+      audiences: slugs(programme.audiences.all),
+      festivals: slugs(programme.festivals.all),
+      cycles: slugs(programme.cycles.all),
+      ages: fc.subarray([9, 40, 70], { maxLength: 1 }),
+      levels: fc.subarray([...LEVELS]),
+      freeOnly: fc.boolean(),
+      schoolHolidays: fc.constantFrom('only', 'outside'),
+      from: fc.constantFrom(null, civilDate('2026-12-03')),
+      to: fc.constantFrom(null, civilDate('2026-12-20')),
+      text: fc.constantFrom('', 'photo'),
+    },
+    { requiredKeys: [] },
+  )
+  .map((asked) => ({ ...EVERYTHING, ...asked }) as ProgrammeQuery)
+const anyAsk: fc.Arbitrary<AgendaAsk> = fc.record({
+  query: anyQuery,
+  view: fc.constantFrom(...VIEWS),
+  date: fc.option(fc.integer({ min: -60, max: 200 }).map((days) => addDays(today, days))),
+  leaf: fc.constantFrom(1, 1, 2),
+})
+
+const markup = (state: ReturnType<typeof answerAsk>) => renderToStaticMarkup(<AgendaPage state={state} />)
+
+describe('the agenda', () => {
+  it('is the same page made of the programme and of the window that travelled, whatever is asked', () => {
+    fc.assert(
+      fc.property(anyAsk, (ask) => {
+        const asked = travelsWhole(ask.view) ? { ...ask, query: heldApart(ask.query) } : ask
+        const { range, unknown, periods } = JSON.parse(JSON.stringify(agendaData(asked, locals)))
+        const enhanced = stateOfRange(decodeRange(range), ask, { unknown, periods })
+        expect(markup(enhanced)).toBe(markup(answerAsk(ask, locals)))
+      }),
+      { numRuns: 60 },
+    )
+  }, 30_000)
+
+  it('has one address for each ask, which reads back', () => {
+    fc.assert(
+      fc.property(anyAsk, (ask) => {
+        const parsed = parseAsk(new URLSearchParams(addressOfAsk(ask, '').slice(1)))
+        expect(parsed.ok && addressOfAsk(parsed.ask)).toBe(addressOfAsk(ask))
+      }),
+    )
+  })
+
+  it.each(['2026-13-01', 'demain'])('refuses %s as a date, in French', (date) => {
+    expect(parseAsk(new URLSearchParams({ date }))).toEqual({ ok: false, dates: [], date })
+  })
+
+  it('opens a list where it is asked, else today', () => {
+    const opened = (search: string) => {
+      const parsed = parseAsk(new URLSearchParams(search))
+      if (!parsed.ok) throw new Error(search)
+      return answerAsk(parsed.ask, locals).shown.date
+    }
+    expect([opened(''), opened('du=2026-12-03'), opened('date=2027-01-09&vue=mois')]).toEqual([
+      today,
+      '2026-12-03',
+      '2027-01-09',
+    ])
+  })
+})
