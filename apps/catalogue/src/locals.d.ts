@@ -13,5 +13,7 @@ declare namespace App {
     /** Sessions that were public and are no more. */
     withdrawn: ReadonlySet<import('@escale/programme').SessionId>
     revision: number
+    /** Of this programme: ready at once, but for the first moments after a change. */
+    searchIndex: Promise<import('@escale/search').SearchIndex>
   }
 }

@@ -7,7 +7,7 @@ import type { Group, Hit } from './results.ts'
 
 /** How many of each kind are given. */
 const SHOWN: Readonly<Record<FoundKind, number>> = {
-  workshop: 12,
+  workshop: 24,
   session: 6,
   place: 6,
   partner: 6,
@@ -31,8 +31,9 @@ interface Asked {
 export function groupsOf(answers: readonly Answer[], asked: Asked): Group[] {
   const byKind = Map.groupBy(answers, ({ found }) => found.kind)
   const sessions = sessionsGroup(byKind.get('session') ?? [], byKind.get('workshop') ?? [], asked)
-  byKind.delete('session')
-  const groups = [...byKind].map(([kind, ofKind]) => groupOf(kind, ofKind, asked.understood))
+  const groups: Group[] = [...byKind].flatMap(([kind, ofKind]) =>
+    kind === 'session' ? [] : [groupOf(kind, ofKind, asked.understood)],
+  )
   if (sessions !== null) groups.splice(asked.understood.window === null ? 1 : 0, 0, sessions)
   return groups
 }
@@ -55,9 +56,7 @@ function sessionsGroup(noted: readonly Answer[], sheets: readonly Answer[], aske
   const shown = [...close, ...far].map((session) => ({ session, terms: [] as string[] }))
   const hits = [...shown, ...others]
     .slice(0, SHOWN.session)
-    .map(({ session, terms }) =>
-      hitOf({ kind: 'session', document: session }, session, markingOf(terms, understood)),
-    )
+    .map(({ session, terms }) => hitOf({ kind: 'session', document: session }, markingOf(terms, understood)))
   return { kind: 'session', hits, total, query, selected: selected.length }
 }
 
@@ -74,11 +73,15 @@ function firstOf(
   return found
 }
 
-function groupOf(kind: FoundKind, answers: readonly Answer[], understood: Understood): Group {
+function groupOf(
+  kind: Exclude<FoundKind, 'session'>,
+  answers: readonly Answer[],
+  understood: Understood,
+): Group {
   const hits = answers
     .slice(0, SHOWN[kind])
-    .map(({ found, terms }) => hitOf(found, found.document, markingOf(terms, understood)))
-  return { kind, hits, total: answers.length } as Group
+    .map(({ found, terms }) => hitOf(found, markingOf(terms, understood)))
+  return { kind, hits, total: answers.length }
 }
 
 function markingOf(terms: readonly string[], { words }: Understood): Marking {
@@ -94,10 +97,10 @@ function markingOf(terms: readonly string[], { words }: Understood): Marking {
   }
 }
 
-function hitOf<Document>(found: Found, document: Document, marking: Marking): Hit<Document> {
+function hitOf(found: Found, marking: Marking): Hit {
   const { lead, more } = entryOf(found)
   return {
-    document,
+    found,
     title: marked(nameOf(found), marking),
     excerpt: excerpt(lead, marking) ?? excerpt(more, marking) ?? (lead === '' ? [] : marked(lead, marking)),
   }

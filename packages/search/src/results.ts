@@ -1,40 +1,27 @@
-import type {
-  Category,
-  Cycle,
-  Festival,
-  Partner,
-  Place,
-  ProgrammeQuery,
-  Session,
-  Workshop,
-} from '@escale/programme'
+import type { ProgrammeQuery } from '@escale/programme'
+import type { Found, FoundKind } from './entry.ts'
 import type { Part } from './marks.ts'
 import type { Understood } from './question.ts'
 
 /** A document that answers, with its name and a stretch of it, cut where words answer. */
-export interface Hit<Document> {
-  readonly document: Document
+export interface Hit {
+  readonly found: Found
   readonly title: readonly Part[]
   /** Empty when there is nothing to quote. */
   readonly excerpt: readonly Part[]
 }
 
-interface HitsOf<Kind extends string, Document> {
+interface GroupOf<Kind extends FoundKind> {
   readonly kind: Kind
-  /** The best ones, in order. */
-  readonly hits: readonly Hit<Document>[]
+  /** The best ones, in order; all of this kind. */
+  readonly hits: readonly Hit[]
   /** Of all that answer. */
   readonly total: number
 }
 
 export type Group =
-  | HitsOf<'workshop', Workshop>
-  | HitsOf<'place', Place>
-  | HitsOf<'partner', Partner>
-  | HitsOf<'cycle', Cycle>
-  | HitsOf<'festival', Festival>
-  | HitsOf<'category', Category>
-  | (HitsOf<'session', Session> & {
+  | GroupOf<Exclude<FoundKind, 'session'>>
+  | (GroupOf<'session'> & {
       /** What selects them but for those found by their word to the public alone. */
       readonly query: ProgrammeQuery
       readonly selected: number

@@ -13,7 +13,7 @@ import { isPeriod, windowOf } from './periods.ts'
 export type Listing =
   | { readonly kind: 'found'; readonly asked: ProgrammeQuery; readonly selection: Selection }
   /** The address a form wrote, with its blanks and its `quand`, as everyone else writes it. */
-  | { readonly kind: 'elsewhere'; readonly location: string }
+  | { readonly kind: 'elsewhere'; readonly location: string; readonly asked: ProgrammeQuery }
   | { readonly kind: 'malformed'; readonly problems: readonly MalformedDate[] }
 
 type Knowledge = Pick<App.Locals, 'programme' | 'today'>
@@ -27,7 +27,8 @@ export function readListing(url: URL, { programme, today }: Knowledge): Listing 
   if (writtenByForm(searchParams)) {
     const period = searchParams.get('quand') ?? ''
     const window = isPeriod(period) ? windowOf(period, programme, today) : null
-    return { kind: 'elsewhere', location: addressOf(pathname, window ? { ...asked, ...window } : asked) }
+    const tidied = window ? { ...asked, ...window } : asked
+    return { kind: 'elsewhere', location: addressOf(pathname, tidied), asked: tidied }
   }
   return { kind: 'found', asked, selection: select(programme, startingFrom(asked, today)) }
 }

@@ -10,6 +10,7 @@ import type { PageCache } from './page-cache.ts'
 import { picture } from './pictures.ts'
 import { type Prepared, prepare } from './prepared.ts'
 import { type AstroHandler, render } from './render.ts'
+import { createSearches } from './searches.ts'
 import { NOT_YET } from './spare-pages.ts'
 
 export interface Sources {
@@ -35,6 +36,7 @@ export interface Answers {
 export function createAnswers(sources: Sources): Answers {
   const { sync, astro, media, siteUrl, cache, clock } = sources
   const editionOf = createEditions(clock)
+  const searchIndexOf = createSearches()
 
   const spellings = new Map<string, string>()
 
@@ -50,7 +52,10 @@ export function createAnswers(sources: Sources): Answers {
   const page = async (snapshot: Snapshot, target: string): Promise<Prepared> => {
     const edition = editionOf(snapshot)
     const served = await cache.get(edition.name, target, () =>
-      render(astro, target, localsOf(edition, siteUrl)),
+      render(astro, target, {
+        ...localsOf(edition, siteUrl),
+        searchIndex: searchIndexOf(snapshot.programme),
+      }),
     )
     return served.from === 'older' ? asOlder(served.prepared) : served.prepared
   }
@@ -79,7 +84,7 @@ export function createAnswers(sources: Sources): Answers {
   return { kept, to }
 }
 
-function localsOf({ snapshot, span, today }: Edition, siteUrl: string): App.Locals {
+function localsOf({ snapshot, span, today }: Edition, siteUrl: string): Omit<App.Locals, 'searchIndex'> {
   const { programme, withdrawn, revision } = snapshot
   return { programme, now: span.from, today, siteUrl, withdrawn, revision }
 }

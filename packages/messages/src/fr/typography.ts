@@ -21,6 +21,11 @@ export function alternatives(words: readonly string[]): string {
 const conjunction = new Intl.ListFormat('fr', { type: 'conjunction' })
 const disjunction = new Intl.ListFormat('fr', { type: 'disjunction' })
 
+/** «« photo »»: in French quotation marks, unbroken. */
+export function quoted(text: string): string {
+  return `«${NBSP}${text}${NBSP}»`
+}
+
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
 }

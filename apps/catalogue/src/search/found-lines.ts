@@ -1,0 +1,58 @@
+import { fr } from '@escale/messages'
+import type { Category, Programme } from '@escale/programme'
+import type { Found } from '@escale/search'
+import { finding } from '../words/finding.ts'
+import { sheetLine } from '../words/lines.ts'
+
+/** What stands beside the name of something found: its family, and what to know it by, a line each. */
+export interface FoundLine {
+  readonly family: Category | null
+  readonly about: readonly string[]
+}
+
+export function foundLine(
+  found: Found,
+  { programme, now }: Pick<App.Locals, 'programme' | 'now'>,
+): FoundLine {
+  switch (found.kind) {
+    case 'workshop': {
+      const { document } = found
+      const next = programme.sessionsOfWorkshop.get(document.id)?.find(({ end }) => end > now)
+      const date = next
+        ? `${finding.next}${fr.NBSP}: ${fr.longDate(next.date)}, ${fr.placeAndTown(next.place)}`
+        : ''
+      return {
+        family: familyOf(document.categoryId, programme),
+        about: [sheetLine(document), date].filter((line) => line !== ''),
+      }
+    }
+    case 'session': {
+      const { date, startTime, endTime, place, category } = found.document
+      const when = `${fr.capitalise(fr.longDate(date))}, ${fr.hours(startTime, endTime)}`
+      return { family: category, about: [when, fr.placeAndTown(place)] }
+    }
+    case 'place': {
+      const { kind, address, town } = found.document
+      return { family: null, about: joined(fr.capitalise(fr.labels.placeKinds[kind]), address, town) }
+    }
+    case 'partner':
+      return {
+        family: null,
+        about: joined(fr.capitalise(fr.labels.partnerKinds[found.document.kind]), found.document.town),
+      }
+    case 'cycle':
+      return { family: null, about: [fr.sessionCount(found.document.length)] }
+    case 'festival':
+      return { family: null, about: [fr.capitalise(fr.dateRange(found.document.from, found.document.to))] }
+    case 'category':
+      return { family: found.document, about: [] }
+  }
+}
+
+function familyOf(id: Category['id'], { documents }: Programme): Category | null {
+  return documents.categories.get(id) ?? null
+}
+
+function joined(...parts: readonly string[]): string[] {
+  return [parts.filter((part) => part !== '').join(`${fr.NBSP}· `)]
+}

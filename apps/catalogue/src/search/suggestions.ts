@@ -1,0 +1,19 @@
+import { type SearchIndex, suggest } from '@escale/search'
+import { kindNames } from '../words/finding.ts'
+import { hrefOf } from './links.ts'
+
+/** One suggestion, as the field receives it. */
+export interface Suggestion {
+  readonly title: string
+  readonly kind: string
+  readonly href: string
+}
+
+export function suggestions(index: SearchIndex, typed: string, now: App.Locals['now']): Suggestion[] {
+  return suggest(index, typed, now).map((found) => ({
+    title:
+      'title' in found.document ? found.document.title : 'name' in found.document ? found.document.name : '',
+    kind: kindNames[found.kind],
+    href: hrefOf(found),
+  }))
+}
