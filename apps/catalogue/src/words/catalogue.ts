@@ -26,7 +26,7 @@ export const catalogue = {
   chosen: 'Vos choix',
   takeBack: (words: string) => `Retirer ${words}`,
   clear: 'Tout effacer',
-  dropping: (wish: string) => `Sans ${fr.quoted(wish)}`,
+  dropping: (wish: string) => `Sans ${wish.startsWith('«') ? wish : fr.quoted(wish)}`,
   searchAll: (text: string) => `Chercher ${fr.quoted(text)} dans tout le site`,
   everything: 'Tous les ateliers',
   order: 'Ranger par',
