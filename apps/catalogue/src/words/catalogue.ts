@@ -29,6 +29,8 @@ export const catalogue = {
   dropping: (wish: string) => `Sans ${wish.startsWith('«') ? wish : fr.quoted(wish)}`,
   searchAll: (text: string) => `Chercher ${fr.quoted(text)} dans tout le site`,
   everything: 'Tous les ateliers',
+  /** « (12 ateliers)», after a way to widen. */
+  giving: (count: number) => ` (${fr.workshopCount(count)})`,
   order: 'Ranger par',
   byDate: 'prochaine date',
   byName: 'nom',
