@@ -9,6 +9,7 @@ import {
   LEVELS,
   type ProgrammeQuery,
 } from '@escale/programme'
+import { indexOf } from '@escale/search'
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
@@ -28,6 +29,7 @@ const locals: App.Locals = {
   siteUrl: 'https://agenda.example',
   withdrawn: new Set(),
   revision: 1,
+  searchIndex: Promise.resolve(indexOf(programme)),
 }
 
 const some = (all: readonly string[]) => fc.subarray(['inconnu', ...all], { maxLength: 2 })
