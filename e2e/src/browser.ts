@@ -11,7 +11,7 @@ const NOT_FOR_US = /^--(headless|single-process|no-zygote)/
  * A real Chromium out of npm. It needs nss, nspr and expat, which a bare machine lacks: the package brings them, and they are
  * put on the loader's path. `ESCALE_CHROMIUM` names another one.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const own = process.env.ESCALE_CHROMIUM
   const executablePath = own ?? (await chromium.executablePath())
   const env = own ? {} : { LD_LIBRARY_PATH: await libraries() }
@@ -23,6 +23,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
     headless: true,
   })

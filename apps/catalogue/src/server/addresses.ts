@@ -15,7 +15,7 @@ const LONGEST = 2_000
 
 /** Pages end with a slash; files and the word paths of the contract do not. */
 const WITHOUT_SLASH =
-  /^\/(agenda|ateliers|lieux|categories|seances|cycles|festivals|abonnements|partenaires|a-propos|mentions-legales|confidentialite|accessibilite|lettre|flux|recherche)(\/[^/.]+)?$/
+  /^\/(agenda|ateliers|lieux|categories|seances|cycles|festivals|abonnements|partenaires|a-propos|mentions-legales|confidentialite|styles|accessibilite|lettre|flux|recherche)(\/[^/.]+)?$/
 
 export interface Target {
   readonly pathname: string

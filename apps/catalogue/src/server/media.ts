@@ -2,7 +2,9 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Programme } from '@escale/programme'
+import { type Sized, sizedOf } from '../listing/media-sizes.ts'
 import { type Answer, text } from './answer.ts'
+import { encode } from './encode-media.ts'
 
 /** What an image may be; anything else is not served from our origin. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -19,38 +21,60 @@ const MAXIMUM_BYTES = 8_000_000
 
 /** Images of the CMS, asked for once and then kept on disk: the page is whole while the CMS is down. */
 export interface MediaStore {
-  /** `source` is the path in the CMS, `/uploads/…`; it must occur in the programme. */
-  serve(programme: Programme, source: string): Promise<Answer>
+  /** `path` is that in the CMS, `/uploads/…`, or one of its sizes, `/800.avif/uploads/…`; it must occur in the programme. */
+  serve(programme: Programme, path: string): Promise<Answer>
 }
 
 export function createMediaStore(cmsUrl: string, directory: string): MediaStore {
   const known = new WeakMap<Programme, ReadonlySet<string>>()
   const underWay = new Map<string, Promise<Buffer>>()
-  const fileOf = (source: string) =>
-    join(directory, createHash('sha256').update(source).digest('hex') + extname(source))
+  const fileOf = (path: string) =>
+    join(directory, createHash('sha256').update(path).digest('hex') + extname(path))
 
-  const fetchOnce = (source: string): Promise<Buffer> => {
-    const waiting = underWay.get(source)
+  /** From the disk; else made, once however many ask, and kept. */
+  const once = async (path: string, make: () => Promise<Buffer>): Promise<Buffer> => {
+    const kept = await readFile(fileOf(path)).catch(() => null)
+    if (kept) return kept
+    const waiting = underWay.get(path)
     if (waiting) return waiting
-    const fetching = download(new URL(source, cmsUrl))
+    const making = make()
       .then(async (bytes) => {
-        await keep(directory, fileOf(source), bytes)
+        await keep(directory, fileOf(path), bytes)
         return bytes
       })
-      .finally(() => underWay.delete(source))
-    underWay.set(source, fetching)
-    return fetching
+      .finally(() => underWay.delete(path))
+    underWay.set(path, making)
+    return making
+  }
+  const original = (source: string) => once(source, () => download(new URL(source, cmsUrl)))
+  const inSize = async (sized: Sized): Promise<Answer> => {
+    const bytes = await original(sized.source)
+    try {
+      const smaller = await once(`${sized.source}.${sized.width}.${sized.encoding}`, () =>
+        encode(bytes, sized),
+      )
+      return { status: 200, headers: headersOf(`image/${sized.encoding}`), body: smaller }
+    } catch {
+      // A file that is no photograph is still what staff chose to show.
+      return {
+        status: 200,
+        headers: headersOf(TYPES[extname(sized.source).toLowerCase()] ?? ''),
+        body: bytes,
+      }
+    }
   }
 
   return {
-    async serve(programme, source) {
+    async serve(programme, path) {
+      const sized = sizedOf(path)
+      const source = sized?.source ?? path
       const sources = known.get(programme) ?? sourcesOf(programme)
       known.set(programme, sources)
       const type = TYPES[extname(source).toLowerCase()]
       if (type === undefined || !sources.has(source)) return text(404, 'Image inconnue.\n')
       try {
-        const bytes = await readFile(fileOf(source)).catch(() => fetchOnce(source))
-        return { status: 200, headers: headersOf(type), body: bytes }
+        if (sized) return await inSize(sized)
+        return { status: 200, headers: headersOf(type), body: await original(source) }
       } catch {
         return text(502, 'Cette image n’est pas disponible pour le moment.\n')
       }

@@ -1,0 +1,26 @@
+/** The page of the house's own pieces: for those who make the site, not for its readers. */
+export const styles = {
+  title: 'Les pièces du site',
+  lead: 'Chaque pièce, dans chacun de ses états. Les essais d’accessibilité et d’aspect lisent cette page.',
+  letters: 'Titres et texte',
+  sample: 'Voix ambiguë d’un cœur qui, au zéphyr, préfère les jattes de kiwis',
+  paragraph:
+    'Un paragraphe tient en soixante-dix signes par ligne. Il porte un lien, un mot important, une heure (16\u00A0h\u00A030) et un prix (100\u00A0€) qui ne se coupent pas.',
+  link: 'un lien',
+  buttons: 'Boutons et liens',
+  press: 'Bouton',
+  light: 'Bouton clair',
+  tag: 'étiquette',
+  forms: 'Formulaires',
+  word: 'Un mot',
+  notices: 'Messages',
+  notice: 'Une valeur inconnue, une adresse à corriger.',
+  sessions: 'Séances',
+  dates: 'Dates',
+  doors: 'Portes',
+  cards: 'Fiches',
+  marks: 'Familles et marques',
+  map: 'Plan dessiné',
+  more: 'Un détail à ouvrir',
+  moreText: 'Le détail.',
+} as const

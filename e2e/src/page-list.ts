@@ -1,0 +1,60 @@
+import { type DemoNetwork, demoNetwork } from '@escale/demo-network'
+import { civilDate } from '@escale/programme'
+import { TODAY } from './showcase.ts'
+
+const STATES = sessionsOfEachState(demoNetwork({ today: civilDate(TODAY) }))
+
+/** One page of each kind, and of each state it can be in: what every check of pages walks through. */
+export const PAGES: readonly string[] = [
+  '/',
+  '/?commune=lannevel',
+  '/styles/',
+  '/agenda/',
+  '/agenda/?lieu=nulle-part',
+  '/agenda/?du=demain',
+  '/agenda/?du=2026-12-01&au=2026-12-31&categorie=jeux-video',
+  '/ateliers/',
+  '/ateliers/?q=introuvable',
+  '/ateliers/ordinateur-raspberry-pi/',
+  '/ateliers/capteur-de-particules-fines/',
+  '/ateliers/permanence-demarches/',
+  '/ateliers/tournoi-de-kart/',
+  '/ateliers/images-generees-par-ia/',
+  '/lieux/',
+  '/lieux/mole/',
+  '/lieux/e-bus/',
+  '/lieux/en-ligne/',
+  '/cycles/premiers-pas/',
+  '/festivals/marees-numeriques-printemps-2027/',
+  '/categories/jeux-video/',
+  '/partenaires/',
+  '/partenaires/?structure=fanfare',
+  '/abonnements/',
+  '/flux/',
+  '/a-propos/',
+  '/accessibilite/',
+  '/confidentialite/',
+  '/mentions-legales/',
+  '/nulle-part/',
+  '/seances/seance-retiree/',
+  ...STATES.values(),
+]
+
+/** The pages that most people meet. */
+export const MAIN_PAGES: readonly string[] = [
+  '/',
+  '/agenda/',
+  '/ateliers/',
+  '/ateliers/ordinateur-raspberry-pi/',
+  '/lieux/mole/',
+  STATES.get('scheduled') ?? '',
+]
+
+function sessionsOfEachState({ documents }: DemoNetwork): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  for (const { id, state, date } of documents.sessions.values()) {
+    const kind = date < TODAY ? 'past' : state.kind
+    if (!first.has(kind)) first.set(kind, `/seances/${id}/`)
+  }
+  return first
+}
