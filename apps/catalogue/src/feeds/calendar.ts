@@ -7,24 +7,50 @@ import {
   renderSession,
 } from '@escale/ical-feeds'
 import { fr } from '@escale/messages'
-import { type Instant, parseProgrammeQuery, type Session, slugOf } from '@escale/programme'
+import {
+  type Instant,
+  type ProgrammeQuery,
+  parseProgrammeQuery,
+  type Session,
+  slugOf,
+} from '@escale/programme'
 import { FRESH } from '../server/answer.ts'
+import type { Flow } from '../server/flow.ts'
 import { text } from './select.ts'
 
 type Knowledge = Pick<App.Locals, 'programme' | 'today' | 'siteUrl'>
 
 /** The subscription of a query, or the 400 that says in French which date to mend: never half a calendar. */
-export function calendarFeed({ searchParams }: URL, { programme, today, siteUrl }: Knowledge): Response {
+export function calendarFeed({ searchParams }: URL, knowledge: Knowledge): Response {
   const parsed = parseProgrammeQuery(searchParams)
   if (!parsed.ok) return text(`${parsed.problems.map(fr.malformedDate).join('\n')}\n`, 'text/plain', 400)
+  const { headers, pieces } = subscription(parsed.query, clientOf(searchParams.get('client')), knowledge)
+  return new Response([...pieces()].join(''), { headers })
+}
+
+/** About thirteen megabytes: what is larger would leave the page cache little room. */
+const MOST_HELD = 5_000
+
+/** The same subscription as a flow, when it has too many sessions to be held in memory; `null` when it has not. */
+export function largeCalendarFeed({ searchParams }: URL, knowledge: Knowledge): Flow | null {
+  // A selection costs as much again as a page: most programmes have no feed that large.
+  if (knowledge.programme.sessionById.size <= MOST_HELD) return null
+  const parsed = parseProgrammeQuery(searchParams)
   const client = clientOf(searchParams.get('client'))
-  const selection = feedSelection(programme, parsed.query, today)
-  const pieces = calendarPieces(selection, { siteUrl, client })
-  const name = slugOf(fr.queryInWords(parsed.query, programme)).slice(0, 60).replace(/-$/, '')
+  if (!parsed.ok || POLICIES[client].most !== null) return null
+  const { sessions, headers, pieces } = subscription(parsed.query, client, knowledge)
+  return sessions <= MOST_HELD ? null : { headers, pieces, compressible: POLICIES[client].compressible }
+}
+
+function subscription(query: ProgrammeQuery, client: Client, { programme, today, siteUrl }: Knowledge) {
+  const selection = feedSelection(programme, query, today)
+  const name = slugOf(fr.queryInWords(query, programme)).slice(0, 60).replace(/-$/, '')
   const last = lastChange(selection.sessions)
-  return new Response(streamOf(pieces), {
+  return {
+    sessions: selection.sessions.length,
     headers: headersOf(`agenda${name === '' ? '' : `-${name}`}.ics`, client, last),
-  })
+    pieces: () => calendarPieces(selection, { siteUrl, client }),
+  }
 }
 
 /** One session, to keep. */
@@ -49,24 +75,4 @@ function lastChange(sessions: readonly Session[]): Instant | null {
   let last: Instant | null = null
   for (const { changedAt } of sessions) if (last === null || changedAt > last) last = changedAt
   return last
-}
-
-const CHUNK = 200
-
-/** Some hundred events at a time, with a breath between: other visitors are answered while a large feed is written. */
-function streamOf(pieces: Iterator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      await new Promise((resolve) => setImmediate(resolve))
-      const texts: string[] = []
-      while (texts.length < CHUNK) {
-        const { done, value } = pieces.next()
-        if (done) break
-        texts.push(value)
-      }
-      if (texts.length > 0) controller.enqueue(encoder.encode(texts.join('')))
-      if (texts.length < CHUNK) controller.close()
-    },
-  })
 }

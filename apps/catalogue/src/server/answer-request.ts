@@ -1,8 +1,10 @@
 import type { ProgrammeSync, Snapshot } from '@escale/cms-client'
 import { colourSheet } from '../colours/stylesheet.ts'
+import { largeCalendarFeed } from '../feeds/calendar.ts'
 import { isTooLong, targetOf, withFinalSlash } from './addresses.ts'
 import { type Answer, FOR_EVER, html, redirect, text } from './answer.ts'
 import { createEditions, type Edition } from './edition.ts'
+import { createTags, type TaggedFlow } from './flow.ts'
 import { healthz, readyz } from './health.ts'
 import type { MediaStore } from './media.ts'
 import { movedTo } from './moved-slugs.ts'
@@ -30,13 +32,15 @@ const MOST_SPELLINGS = 4_000
 export interface Answers {
   /** A page that is kept, under an address it was asked by before: the way of nearly every request. */
   kept(url: string): Prepared | null
-  to(url: string): Promise<Prepared>
+  to(url: string): Promise<Prepared | TaggedFlow>
 }
 
 export function createAnswers(sources: Sources): Answers {
   const { sync, astro, media, siteUrl, cache, clock } = sources
   const editionOf = createEditions(clock)
   const searchIndexOf = createSearches()
+
+  const tagged = createTags()
 
   const spellings = new Map<string, string>()
 
@@ -60,7 +64,13 @@ export function createAnswers(sources: Sources): Answers {
     return served.from === 'older' ? asOlder(served.prepared) : served.prepared
   }
 
-  const to = async (url: string): Promise<Prepared> => {
+  const feed = async (snapshot: Snapshot, search: string): Promise<TaggedFlow | null> => {
+    const edition = editionOf(snapshot)
+    const flow = largeCalendarFeed(new URL(search, siteUrl), localsOf(edition, siteUrl))
+    return flow && tagged(flow, `${edition.name} ${search}`)
+  }
+
+  const to = async (url: string): Promise<Prepared | TaggedFlow> => {
     if (isTooLong(url)) return prepare(text(414, 'Adresse trop longue.\n'))
     const target = targetOf(url)
     if (target === null) return prepare(text(400, 'Adresse illisible.\n'))
@@ -78,6 +88,8 @@ export function createAnswers(sources: Sources): Answers {
     if (drawing !== null) return prepare(drawing)
     const elsewhere = movedTo(programme, decodeURIComponent(pathname)) ?? withFinalSlash(pathname)
     if (elsewhere !== null) return prepare(redirect(301, `${encodeURI(elsewhere)}${search}`))
+    const flow = pathname === '/flux/agenda.ics' ? await feed(snapshot, search) : null
+    if (flow !== null) return flow
     remember(url, `${pathname}${search}`)
     return page(snapshot, `${pathname}${search}`)
   }

@@ -28,12 +28,24 @@ export function encodingFor(answer: Answer, accepted: string | undefined): Encod
   return choice
 }
 
+/** Whether this encoding may be sent to who says they accept these. */
+export function encodingAccepted(accepted: string | undefined, encoding: 'gzip'): boolean {
+  const offered = offeredBy(accepted ?? '')
+  return offered.has(encoding) || offered.has('*')
+}
+
 /** Browsers say the same few lines again and again. */
 const CHOICES = new Map<string, Encoding>()
 const MOST_CHOICES = 200
 
 function choose(accepted: string): Encoding {
-  const offered = new Set(
+  const offered = offeredBy(accepted)
+  if (offered.has('br')) return 'br'
+  return offered.has('gzip') || offered.has('*') ? 'gzip' : 'identity'
+}
+
+function offeredBy(accepted: string): ReadonlySet<string | undefined> {
+  return new Set(
     accepted
       .split(',')
       .map((part) =>
@@ -45,8 +57,6 @@ function choose(accepted: string): Encoding {
       .filter(([, quality]) => !/^q=0(\.0+)?$/.test(quality ?? ''))
       .map(([name]) => name),
   )
-  if (offered.has('br')) return 'br'
-  return offered.has('gzip') || offered.has('*') ? 'gzip' : 'identity'
 }
 
 export function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {

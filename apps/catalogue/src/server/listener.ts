@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, html, text } from './answer.ts'
 import type { Answers } from './answer-request.ts'
 import { DOORBELL_PATH } from './doorbell.ts'
+import { sendFlow, type TaggedFlow } from './flow.ts'
 import { type Prepared, prepare } from './prepared.ts'
 import { send, sendAgain } from './send.ts'
 import { FAILED } from './spare-pages.ts'
@@ -42,10 +43,10 @@ export function createListener({
       const ms = Math.round((performance.now() - start) * 10) / 10
       log.request({ method, url: url.slice(0, 500), status: response.statusCode, ms, bytes })
     })
-    const answered = (answer: Promise<Prepared>) => {
+    const answered = (answer: Promise<Prepared | TaggedFlow>) => {
       answer
-        .then(async (prepared) => {
-          sent = await send(request, response, prepared)
+        .then(async (reply) => {
+          sent = await ('flow' in reply ? sendFlow(request, response, reply) : send(request, response, reply))
         })
         .catch((error: unknown) => {
           log.failure(error, url)
