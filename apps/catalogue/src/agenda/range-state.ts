@@ -1,6 +1,6 @@
 import { fr } from '@escale/messages'
 import { filterRange, type Range, windowOf } from '@escale/network-calendar'
-import type { ProgrammeQuery, QueryValue } from '@escale/programme'
+import { type ProgrammeQuery, QUERY_KEYS, type QueryValue } from '@escale/programme'
 import { type AgendaAsk, openedAt } from './ask.ts'
 import type { AgendaState } from './state.ts'
 import { travelsWhole } from './window.ts'
@@ -44,7 +44,7 @@ export function stateOfRange(
       places: range.places,
     },
     wishes: fr.queryInWords(query, namesIn(range)),
-    unknown: [...unknownHere(range, query), ...unknown],
+    unknown: inOrder([...unknownHere(range, query), ...unknown]),
     periods,
   }
 }
@@ -88,4 +88,9 @@ function unknownHere({ places, towns, families, audiences }: Range, query: Progr
     ...missing('categorie', query.categories, (value) => families.some(({ slug }) => slug === value)),
     ...missing('public', query.audiences, (value) => audiences.has(value)),
   ]
+}
+
+/** As the programme says them: by key, in the order of the contract. */
+function inOrder(values: QueryValue[]): QueryValue[] {
+  return values.sort((one, other) => QUERY_KEYS.indexOf(one.key) - QUERY_KEYS.indexOf(other.key))
 }

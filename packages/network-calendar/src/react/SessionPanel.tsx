@@ -28,7 +28,9 @@ export function SessionPanel({ showing, slots, links, calendarFile, share, close
       <p className="volet__famille">
         <Family family={sheet.family} /> <Pill showing={showing} />
       </p>
-      <h2 id="volet-titre" tabIndex={-1}>{held ? sheet.title : <s>{sheet.title}</s>}</h2>
+      <h2 id="volet-titre" tabIndex={-1}>
+        {held ? sheet.title : <s>{sheet.title}</s>}
+      </h2>
       <p className="volet__quand">
         <strong>{fr.capitalise(fr.fullDate(date))}</strong>, {fr.fromTo(startTime, endTime)}
       </p>
