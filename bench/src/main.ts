@@ -17,6 +17,7 @@ import { medianMs, weigh } from './measure.ts'
 import { answerPlainly } from './plain.ts'
 import { type BenchedQuery, QUERIES, TODAY } from './queries.ts'
 import { type Line, report } from './report.ts'
+import { benchSearch } from './search.ts'
 import { benchServer } from './server.ts'
 
 const SIZES = [
@@ -73,6 +74,6 @@ function plainly(programme: Programme, { query, withFacets }: BenchedQuery) {
   }
 }
 
-const text = `${report(lines)}${await benchServer()}${await benchFleet()}`
+const text = `${report(lines)}${benchSearch()}${await benchServer()}${await benchFleet()}`
 console.log(text)
 await writeFile(join(import.meta.dirname, '../RESULTS.md'), text)

@@ -24,12 +24,13 @@ export type Found =
 
 export type FoundKind = Found['kind']
 
-/** A document as it is searched: its name, what is said of it first, and the rest. */
+/** A document as it is searched: its name, what is said of it first, the rest, and what it is filed under, never quoted. */
 export interface Entry {
   readonly id: string
   readonly title: string
   readonly lead: string
   readonly more: string
+  readonly about?: string
 }
 
 /** Every document that can be found. Training between colleagues is nobody else's business. */
@@ -62,7 +63,11 @@ export function entryOf(found: Found): Entry {
         id,
         title: found.document.title,
         lead: found.document.promise,
-        more: `${sheetText(found.document)} ${found.about}.`,
+        about: found.about,
+        // Long to put together, and seldom quoted.
+        get more() {
+          return sheetText(found.document)
+        },
       }
     case 'session': {
       const { workshop, place, publicNote } = found.document

@@ -98,10 +98,12 @@ function markingOf(terms: readonly string[], { words }: Understood): Marking {
 }
 
 function hitOf(found: Found, marking: Marking): Hit {
-  const { lead, more } = entryOf(found)
+  const entry = entryOf(found)
+  const { lead } = entry
   return {
     found,
     title: marked(nameOf(found), marking),
-    excerpt: excerpt(lead, marking) ?? excerpt(more, marking) ?? (lead === '' ? [] : marked(lead, marking)),
+    excerpt:
+      excerpt(lead, marking) ?? excerpt(entry.more, marking) ?? (lead === '' ? [] : marked(lead, marking)),
   }
 }

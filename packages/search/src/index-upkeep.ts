@@ -12,7 +12,7 @@ export interface SearchIndex {
 }
 
 /** A name says more than a promise, a promise more than the rest. */
-const BOOST = { title: 6, lead: 2.5, more: 1 }
+const BOOST = { title: 6, lead: 2.5, more: 1, about: 1 }
 
 /** Entries written between two turns: under 10 ms of work. */
 const AT_ONCE = 50
@@ -67,7 +67,7 @@ function saysTheSame(known: Found, now: Found): boolean {
 
 function newEngine(): MiniSearch<Entry> {
   return new MiniSearch<Entry>({
-    fields: ['title', 'lead', 'more'],
+    fields: ['title', 'lead', 'more', 'about'],
     tokenize: (text) => tokensOf(text).map(({ word }) => word),
     processTerm: (word) => {
       if (isSmall(word)) return null

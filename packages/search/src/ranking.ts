@@ -40,8 +40,9 @@ export function ranked(
   const weightOf = (one: Found, rank: number) => {
     const named = rank < NEAR_THE_TOP ? nameBoost(namesOf(one), asked) : 1
     const onDays = one.kind === 'workshop' && held.has(one.document.id) ? ON_THESE_DAYS : 1
-    return (WEIGHT[one.kind] ?? 1) * (isDated(one, programme, now) ? DATED : 1) * named * onDays
+    return (WEIGHT[one.kind] ?? 1) * (isDated(one, coming, now) ? DATED : 1) * named * onDays
   }
+  const coming = comingSheets(programme, now)
   const answers: Answer[] = []
   for (const [rank, { id, score, terms }] of results.entries()) {
     const one = found.get(id)
@@ -50,9 +51,22 @@ export function ranked(
   return answers.sort((one, other) => other.score - one.score)
 }
 
-function isDated(one: Found, { sessionsOfWorkshop }: Programme, now: Instant): boolean {
+function isDated(one: Found, coming: ReadonlySet<string>, now: Instant): boolean {
   if (one.kind === 'session') return one.document.end > now
-  return one.kind !== 'workshop' || (sessionsOfWorkshop.get(one.document.id)?.at(-1)?.end ?? '') > now
+  return one.kind !== 'workshop' || coming.has(one.document.id)
+}
+
+const lastAsked = new WeakMap<Programme, { readonly now: Instant; readonly sheets: ReadonlySet<string> }>()
+
+/** The sheets that still have a date: the same for every question of a moment. */
+function comingSheets(programme: Programme, now: Instant): ReadonlySet<string> {
+  const known = lastAsked.get(programme)
+  if (known?.now === now) return known.sheets
+  const sheets = new Set<string>()
+  for (const { id } of programme.workshops.all)
+    if ((programme.sessionsOfWorkshop.get(id)?.at(-1)?.end ?? '') > now) sheets.add(id)
+  lastAsked.set(programme, { now, sheets })
+  return sheets
 }
 
 /** How much a name counts that has all that was typed. */
