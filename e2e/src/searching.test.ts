@@ -40,7 +40,7 @@ const faults = async (page: Page) => {
 /** With plain spaces, as one types them. */
 const said = async (what: Locator) => ((await what.textContent()) ?? '').replaceAll('\u00A0', ' ')
 const field = (page: Page) => page.getByRole('combobox', { name: 'Que cherchez-vous' })
-const options = (page: Page) => page.locator('.propositions [role="option"]')
+const options = (page: Page) => page.locator('.propositions:not([hidden]) [role="option"]')
 
 describe('the search', () => {
   it('answers without script: groups, marked words, links that hold what they announce', async () => {
