@@ -23,6 +23,7 @@ export function aNetwork(given: Partial<Network> = {}): Network {
     ...stamps,
     name: 'Réseau des Estuaires',
     tagline: 'Fabriquer, jouer, comprendre.',
+    logo: null,
     domain: 'estuaires.example',
     timeZone: 'Europe/Paris',
     schoolZone: 'B',

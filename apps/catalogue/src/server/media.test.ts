@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { aProgramme, aWorkshop } from '@escale/programme/builders'
+import { aNetwork, aProgramme, aWorkshop } from '@escale/programme/builders'
 import sharp from 'sharp'
 import { afterAll, expect, it } from 'vitest'
 import { drain } from './draining.ts'
@@ -69,6 +69,13 @@ it('offers a photograph in smaller sizes, made once and lighter', async () => {
   }
   const alone = createMediaStore('http://127.0.0.1:9', directory)
   expect((await alone.serve(pictures, `/400.avif${photo}`)).status).toBe(200)
+})
+
+it('serves the logo of the network', async () => {
+  const logo = { url: '/uploads/logo.svg', alt: '', width: 4, height: 3 }
+  const store = createMediaStore(await address, await mkdtemp(join(tmpdir(), 'escale-media-')))
+  expect((await store.serve(aProgramme({}, aNetwork({ logo })), logo.url)).status).toBe(200)
+  expect((await store.serve(programme, logo.url)).status).toBe(404)
 })
 
 it('offers no other size, nor one of what it does not show, and serves a broken file as it is', async () => {

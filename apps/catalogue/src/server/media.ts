@@ -91,10 +91,9 @@ function headersOf(type: string): Record<string, string> {
   }
 }
 
-function sourcesOf(programme: Programme): ReadonlySet<string> {
-  return new Set(
-    programme.workshops.all.flatMap(({ image }) => (image?.url.startsWith('/') ? image.url : [])),
-  )
+function sourcesOf({ workshops, network }: Programme): ReadonlySet<string> {
+  const images = [network.logo, ...workshops.all.map(({ image }) => image)]
+  return new Set(images.flatMap((image) => (image?.url.startsWith('/') ? image.url : [])))
 }
 
 async function download(url: URL): Promise<Buffer> {

@@ -28,8 +28,8 @@ const LEAVES = /* GraphQL */ `
 const DOCUMENTS = /* GraphQL */ `
   type ProgrammeNetwork {
     documentId: ID!, createdAt: String, updatedAt: String
-    name: String, tagline: String, domain: String, timeZone: String, schoolZone: String, phone: String, mail: String,
-    coordinatorMail: String, website: String, colours: ProgrammeColours, about: String, legalNotice: String,
+    name: String, tagline: String, logo: ProgrammeImage, domain: String, timeZone: String, schoolZone: String,
+    phone: String, mail: String, coordinatorMail: String, website: String, colours: ProgrammeColours, about: String, legalNotice: String,
     privacy: String, accessibilityStatement: String, synonyms: String
   }
   type ProgrammePlace {

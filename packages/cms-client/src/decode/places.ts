@@ -9,6 +9,7 @@ import {
 } from '@escale/programme'
 import { z } from 'zod'
 import * as field from './fields.ts'
+import { image } from './image.ts'
 
 const timeZone = field.filledLine.refine(
   isTimeZone,
@@ -20,6 +21,7 @@ export const network = z
     ...field.stamps,
     name: field.filledLine,
     tagline: field.line,
+    logo: image,
     domain: field.filledLine.refine(
       (value) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value),
       'n’est pas un nom de domaine, écrivez par exemple mediatheques.exemple.fr',

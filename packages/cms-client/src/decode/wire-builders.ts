@@ -14,6 +14,7 @@ export function wireNetwork(given: Partial<WireNetworkFragment> = {}): WireNetwo
     documentId: 'network',
     name: 'Réseau des Estuaires',
     tagline: null,
+    logo: null,
     domain: 'estuaires.example',
     timeZone: 'Europe/Paris',
     schoolZone: 'B',

@@ -1,19 +1,8 @@
-import { ACCESS_CODES, FORMATS, type Image, LEVELS, type Price, type Workshop } from '@escale/programme'
+import { ACCESS_CODES, FORMATS, LEVELS, type Price, type Workshop } from '@escale/programme'
 import { z } from 'zod'
 import { build, mediaLiteracy, procedures, sensor, videoGame } from './families.ts'
 import * as field from './fields.ts'
-
-/** An image without file or size cannot be shown without the page jumping: it is left out, the sheet stays. */
-const image = z
-  .object({
-    url: field.url,
-    alt: field.line,
-    width: z.number().positive(),
-    height: z.number().positive(),
-  })
-  .nullish()
-  .catch(null)
-  .transform((value): Image | null => (value && value.url !== '' ? value : null))
+import { image } from './image.ts'
 
 const resource = z.object({
   kind: field

@@ -11,6 +11,7 @@ export const identity: Undated<Network> = {
   tagline: typeset(
     'Fabriquer, jouer, comprendre, se faire aider : le numérique dans les médiathèques de la ria d’Argwenn',
   ),
+  logo: null,
   domain: 'lesamers.example',
   timeZone: 'Europe/Paris',
   schoolZone: 'B',

@@ -1,4 +1,5 @@
 import type { SchoolZone } from './vocabulary.ts'
+import type { Image } from './workshop.ts'
 
 /** An instant in UTC, ISO 8601 with milliseconds and `Z`: `2026-12-12T09:00:00.000Z`. Sorts as it reads. */
 declare const instant: unique symbol
@@ -23,6 +24,8 @@ export interface Network extends Stamps {
   readonly name: string
   /** One short sentence under the name: the title of the home page. */
   readonly tagline: string
+  /** Shown beside the name; `null` when the name is all. */
+  readonly logo: Image | null
   /** DNS domain of the network: the right-hand side of every feed UID, never to be changed. */
   readonly domain: string
   /** IANA time zone, `Europe/Paris`. */

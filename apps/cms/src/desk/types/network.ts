@@ -10,7 +10,7 @@ export const NETWORK: Desk = {
     'tagline:12',
     'phone:4 mail:4 coordinatorMail:4',
     'schoolZone:4 timeZone:4 domain:4',
-    'primaryColour:6 secondaryColour:6',
+    'logo:4 primaryColour:4 secondaryColour:4',
     'synonyms:12',
     'about:12',
     'legalNotice:12',
@@ -33,6 +33,7 @@ export const NETWORK: Desk = {
       label: 'Nom de domaine',
       help: 'Sert d’identité aux agendas : à ne jamais changer une fois en service.',
     },
+    logo: { label: 'Logo', help: 'Sur fond clair et sur fond sombre : un dessin simple, sans marge.' },
     primaryColour: { label: 'Couleur principale', placeholder: '#1f6f78' },
     secondaryColour: { label: 'Seconde couleur', placeholder: '#f2b134' },
     synonyms: {

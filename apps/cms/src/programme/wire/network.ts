@@ -1,6 +1,7 @@
 import { text } from '../../storage/read.ts'
 import { codeOf } from '../../vocabulary/table.ts'
 import { SCHOOL_ZONE } from '../../vocabulary/tables.ts'
+import { IMAGE_FILE, image } from './image.ts'
 import { type Reader, stamps } from './reader.ts'
 
 export const NETWORK: Reader = {
@@ -9,11 +10,12 @@ export const NETWORK: Reader = {
   noun: { the: 'le réseau', feminine: false },
   name: 'name',
   visible: {},
-  populate: {},
+  populate: { logo: IMAGE_FILE },
   wire: (row) => ({
     ...stamps(row),
     name: text(row, 'name'),
     tagline: text(row, 'tagline'),
+    logo: image(row, 'logo'),
     domain: text(row, 'domain'),
     timeZone: text(row, 'timeZone'),
     schoolZone: codeOf(SCHOOL_ZONE, row.schoolZone),

@@ -3,19 +3,9 @@ import type { Row } from '../../storage/rows.ts'
 import { codeOf } from '../../vocabulary/table.ts'
 import { FORMAT, LEVEL, PRICE_KIND, RESOURCE_KIND } from '../../vocabulary/tables.ts'
 import { FAMILY_POPULATE, families } from './families.ts'
+import { IMAGE_FILE, image } from './image.ts'
 import { access } from './places.ts'
 import { ID_ONLY, type Reader, stamps } from './reader.ts'
-
-function image(row: Row) {
-  const file = part(row, 'image')
-  if (file === null) return null
-  return {
-    url: text(file, 'url'),
-    alt: text(row, 'imageAlt') || text(file, 'alternativeText'),
-    width: number(file, 'width'),
-    height: number(file, 'height'),
-  }
-}
 
 function resource(row: Row) {
   const file = part(row, 'file')
@@ -38,7 +28,7 @@ export const WORKSHOPS: Reader = {
     category: ID_ONLY,
     audiences: ID_ONLY,
     access: true,
-    image: { select: ['url', 'alternativeText', 'width', 'height'] },
+    image: IMAGE_FILE,
     resources: { populate: { file: { select: ['url'] } } },
     ...FAMILY_POPULATE,
   },
@@ -62,7 +52,7 @@ export const WORKSHOPS: Reader = {
     lent: lines(row, 'lent'),
     languages: lines(row, 'languages'),
     access: access(row),
-    image: image(row),
+    image: image(row, 'image', text(row, 'imageAlt')),
     resources: parts(row, 'resources').map(resource),
     licence: text(row, 'licence'),
     ...families(row),
