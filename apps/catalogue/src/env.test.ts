@@ -8,8 +8,8 @@ const complete = {
   ESCALE_DATA_DIR: '/var/lib/escale',
 }
 
-describe('l’environnement', () => {
-  it('se contente de l’essentiel et connaît les usages', () => {
+describe('the environment', () => {
+  it('needs only what matters and knows the usual values', () => {
     expect(parseEnvironment(complete)).toEqual({
       ok: true,
       environment: {
@@ -37,18 +37,18 @@ describe('l’environnement', () => {
     ['ESCALE_CMS_URL', 'ftp://cms', 'ESCALE_CMS_URL must be a web address'],
     ['ESCALE_CATALOGUE_TOKEN', '', 'ESCALE_CATALOGUE_TOKEN is missing'],
     ['ESCALE_DATA_DIR', undefined, 'ESCALE_DATA_DIR is missing'],
-  ])('refuse %s=%s en le disant', (name, value, sentence) => {
+  ])('refuses %s=%s and says so', (name, value, sentence) => {
     const parsed = parseEnvironment({ ...complete, [name]: value })
     expect(parsed.ok).toBe(false)
     if (!parsed.ok) expect(parsed.problems.join('\n')).toContain(sentence)
   })
 
-  it('donne les mesures à une adresse à part, quand on le demande', () => {
+  it('tells the metrics at an address apart, when asked to', () => {
     const parsed = parseEnvironment({ ...complete, ESCALE_METRICS_PORT: '9464' })
     expect(parsed.ok && parsed.environment.metrics).toEqual({ host: '127.0.0.1', port: 9464 })
   })
 
-  it('dit tout ce qui manque d’un coup', () => {
+  it('says all that is missing at once', () => {
     const parsed = parseEnvironment({})
     expect(parsed.ok ? 0 : parsed.problems.length).toBe(4)
   })

@@ -16,8 +16,8 @@ const programme = buildProgramme(demoNetwork({ today }).documents)
 const ask = (search: string, of = programme) =>
   calendarFeed(new URL(`${siteUrl}/flux/agenda.ics${search}`), { programme: of, today, siteUrl })
 
-describe('le réseau de démonstration', () => {
-  it('n’a que des flux sans faute : réseau, familles, lieux, cycles, festivals', async () => {
+describe('the demonstration network', () => {
+  it('has feeds without a fault: network, families, places, cycles, festivals', async () => {
     const health = [...(await feedsHealth({ programme, today, siteUrl })).values()].flat()
     expect(health.length).toBeGreaterThan(30)
     expect(health.flatMap(({ path, findings }) => findings.map((finding) => ({ path, ...finding })))).toEqual(
@@ -25,18 +25,18 @@ describe('le réseau de démonstration', () => {
     )
   })
 
-  it.each(['google', 'outlook', 'apple'] as const)('n’a pas de faute non plus pour %s', (client) => {
+  it.each(['google', 'outlook', 'apple'] as const)('has no fault for %s either', (client) => {
     const feed = renderCalendar(feedSelection(programme, EVERYTHING, today), { siteUrl, client })
     expect(checkCalendar(feed)).toEqual([])
     expect(Buffer.byteLength(feed)).toBeLessThan(client === 'google' ? 1_000_000 : 3_000_000)
   })
 })
 
-describe('le réseau de démonstration dont chaque champ de texte est hostile', () => {
+describe('the demonstration network with hostile text in every field', () => {
   const text = [...Object.values(NASTY), 'mot '.repeat(300)].join(' ')
   const hostile = buildProgramme(poisoned(demoNetwork({ today }).documents, text))
 
-  it.each(['any', 'google', 'outlook', 'apple'] as const)('n’a pas de faute pour %s', (client) => {
+  it.each(['any', 'google', 'outlook', 'apple'] as const)('has no fault for %s', (client) => {
     const month = { ...EVERYTHING, from: today, to: civilDate('2026-12-06') }
     const selection = feedSelection(hostile, month, today)
     expect(selection.sessions.length).toBeGreaterThan(20)
@@ -44,8 +44,8 @@ describe('le réseau de démonstration dont chaque champ de texte est hostile', 
   })
 })
 
-describe('un flux', () => {
-  it('remonte de trente jours, et de soixante pour ce qui est annulé', async () => {
+describe('a feed', () => {
+  it('goes thirty days back, and sixty for what is cancelled', async () => {
     const cancelled = { state: { kind: 'cancelled' as const, replacedBy: null } }
     const past = aProgramme({
       sessions: [
@@ -59,20 +59,20 @@ describe('un flux', () => {
     expect(feed.match(/(?<=UID:)2026-..-../g)).toEqual(['2026-10-11', '2026-10-30'])
   })
 
-  it('dont une date n’existe pas est refusé d’une phrase, jamais à moitié servi', async () => {
+  it('asked with a date that does not exist is refused in a sentence, never half served', async () => {
     const answer = ask('?du=2026-02-30')
     expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'text/plain; charset=utf-8'])
     expect(await answer.text()).toContain('n’existe pas')
   })
 
-  it('porte un nom de fichier qui se lit, et la date de son dernier changement', () => {
+  it('bears a readable file name, and the date of its last change', () => {
     const { headers } = ask('?categorie=jeux-video')
     expect(headers.get('content-disposition')).toBe('inline; filename="agenda-jeux-video.ics"')
     expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     expect(headers.get('last-modified')).toMatch(/ GMT$/)
   })
 
-  it('n’est jamais comprimé pour Outlook', () => {
+  it('is never compressed for Outlook', () => {
     const encoding = (search: string) =>
       encodingFor(
         { status: 200, headers: Object.fromEntries(ask(search).headers), body: Buffer.alloc(5000) },
@@ -85,7 +85,7 @@ describe('un flux', () => {
     ])
   })
 
-  it('arrive entier, si grand soit-il', async () => {
+  it('arrives whole, however large', async () => {
     const feed = await ask('').text()
     const calendar = new ICAL.Component(ICAL.parse(feed))
     const { sessions } = feedSelection(programme, EVERYTHING, today)
@@ -93,8 +93,8 @@ describe('un flux', () => {
   })
 })
 
-describe('un abonnement', () => {
-  it('a une adresse par agenda', () => {
+describe('a subscription', () => {
+  it('has one address a calendar', () => {
     expect(subscriptionOf({ ...EVERYTHING, places: ['port'] }, siteUrl, 'Le Port')).toEqual({
       address: 'https://agenda.example/flux/agenda.ics?lieu=port',
       webcal: 'webcal://agenda.example/flux/agenda.ics?lieu=port',
@@ -109,7 +109,7 @@ describe('un abonnement', () => {
     })
   })
 
-  it('trop long pour Google le dit, au lieu d’un bouton qui ne fait rien', () => {
+  it('too long for Google says so, instead of a button that does nothing', () => {
     const places = Array.from({ length: 12 }, (_, index) => aPlace(`Médiathèque numéro ${index}`).slug)
     expect(subscriptionOf({ ...EVERYTHING, places }, siteUrl, 'x').google).toBeNull()
   })

@@ -25,7 +25,7 @@ const queryOf = (pairs: string | readonly (readonly [string, string])[]) => {
 const sheets = (query: ReturnType<typeof queryOf>) =>
   sheetsOf(select(programme, startingFrom(query, today)), query)
 
-describe('les filtres du catalogue', () => {
+describe('the filters of the catalogue', () => {
   it.each([
     '',
     'categorie=jeux-video',
@@ -33,7 +33,7 @@ describe('les filtres du catalogue', () => {
     'gratuit=oui&inscription=sans&acces=fauteuil',
     'public=adolescents&vacances=oui&q=jeu',
     'age=9&format=atelier&format=evenement',
-  ])('disent devant chaque choix ce qu’il donnerait (%s)', (search) => {
+  ])('say before each choice what it would give (%s)', (search) => {
     const asked = queryOf(search)
     const facets = sheetFacets(asked, { programme, today })
     let checked = 0
@@ -47,13 +47,13 @@ describe('les filtres du catalogue', () => {
     expect(checked).toBeGreaterThan(10)
   })
 
-  it('ne comptent jamais ce qui se passe entre collègues', () => {
+  it('never count what goes on between colleagues', () => {
     expect(sheetFacets(EVERYTHING, { programme, today }).format.has('entre-collegues')).toBe(false)
   })
 })
 
-describe('les choix faits', () => {
-  it('se reprennent un par un', () => {
+describe('the choices made', () => {
+  it('are taken back one by one', () => {
     const asked = queryOf('niveau=debutant&commune=port-argwenn&du=2026-12-01&q=photo')
     expect(wishesOf(asked, programme).map(({ words }) => words.replaceAll('\u00A0', ' '))).toEqual([
       'Port-Argwenn',
@@ -74,13 +74,13 @@ describe('les choix faits', () => {
     ['inscription=sans&vacances=oui', 3, '3 ateliers sans inscription, pendant les vacances scolaires.'],
     ['q=photo', 0, 'Aucun atelier : « photo ».'],
     ['q=photo&lieu=nulle-part', 0, 'Aucun atelier : « photo ».'],
-  ])('se disent en une phrase (%s)', (search, count, sentence) => {
+  ])('are said in one sentence (%s)', (search, count, sentence) => {
     expect(catalogueSentence(queryOf(search), programme, count).replaceAll('\u00A0', ' ')).toBe(sentence)
   })
 })
 
-describe('l’ordre du catalogue', () => {
-  it('est celui des dates, les fiches sans date à la fin, ou celui des noms', () => {
+describe('the order of the catalogue', () => {
+  it('is that of dates, dateless sheets last, or that of names', () => {
     const listed = sheets(EVERYTHING)
     const starts = inOrder(listed, 'date').map(({ next }) => next?.start ?? '9999')
     expect(starts).toEqual([...starts].sort())

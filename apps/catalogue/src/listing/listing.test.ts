@@ -36,13 +36,13 @@ const programme = aProgramme({
 const read = (search: string) =>
   readListing(new URL(`http://localhost/agenda/${search}`), { programme, today })
 
-describe('une période', () => {
+describe('a period', () => {
   it.each([
     ['cette-semaine', '2026-11-22', '2026-11-28'],
     ['ce-mois', '2026-11-22', '2026-12-21'],
     ['vacances', '2026-12-19', '2027-01-03'],
     ['toutes', null, null],
-  ] as const)('«%s» va du %s au %s, et se reconnaît', (period, from, to) => {
+  ] as const)('«%s» goes from %s to %s, and is recognised', (period, from, to) => {
     const window = windowOf(period, programme, today)
     expect(window).toEqual({ from, to })
     expect(
@@ -50,13 +50,13 @@ describe('une période', () => {
     ).toBe(period)
   })
 
-  it('de vacances n’est pas proposée quand aucune n’est connue', () => {
+  it('of holidays is not offered when none is known', () => {
     expect(windowOf('vacances', programme, civilDate('2027-02-01'))).toBeNull()
   })
 })
 
-describe('l’adresse d’une liste', () => {
-  it('écrite par un formulaire est rangée', () => {
+describe('the address of a list', () => {
+  it('is tidied when a form wrote it', () => {
     expect(read('?categorie=&public=&commune=le-palais&quand=vacances')).toMatchObject({
       kind: 'elsewhere',
       location: '/agenda/?commune=le-palais&du=2026-12-19&au=2027-01-03',
@@ -64,12 +64,12 @@ describe('l’adresse d’une liste', () => {
     expect(read('?q=%20')).toMatchObject({ kind: 'elsewhere', location: '/agenda/' })
   })
 
-  it('choisit à partir d’aujourd’hui', () => {
+  it('selects from today on', () => {
     const listing = read('?commune=le-palais')
     expect(listing.kind === 'found' && listing.selection.sessions.length).toBe(1)
   })
 
-  it('avec une date qui n’existe pas n’est pas devinée', () => {
+  it('with a date that does not exist is not guessed', () => {
     expect(read('?du=2026-02-30')).toEqual({
       kind: 'malformed',
       problems: [{ kind: 'malformed-date', key: 'du', value: '2026-02-30' }],
@@ -77,7 +77,7 @@ describe('l’adresse d’une liste', () => {
   })
 })
 
-describe('le catalogue', () => {
+describe('the catalogue', () => {
   const titles = (search: string) => {
     const parsed = parseProgrammeQuery(new URLSearchParams(search))
     if (!parsed.ok) throw new Error('Malformed in a test')
@@ -85,17 +85,17 @@ describe('le catalogue', () => {
     return sheetsOf(selection, parsed.query).map(({ workshop }) => workshop.title)
   }
 
-  it('montre les fiches sans date, jamais celles entre collègues', () => {
+  it('shows sheets without a date, never those between colleagues', () => {
     expect(titles('')).toEqual(['Broder', 'Permanence', 'Photos'])
   })
 
-  it('filtre sur la fiche quand elle sait répondre, sur les séances sinon', () => {
+  it('filters by the sheet where it can answer, by sessions elsewhere', () => {
     expect(titles('niveau=a-l-aise')).toEqual(['Broder'])
     expect(titles('commune=le-palais')).toEqual(['Photos'])
     expect(titles('format=permanence&q=perman')).toEqual(['Permanence'])
   })
 
-  it('ne montre rien pour une valeur inconnue', () => {
+  it('shows nothing for an unknown value', () => {
     expect(titles('categorie=poterie')).toEqual([])
   })
 })

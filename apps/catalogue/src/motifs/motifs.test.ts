@@ -5,18 +5,18 @@ import { chance } from './random.ts'
 
 const seeds = Array.from({ length: 60 }, (_, index) => `fiche-${index}`)
 
-describe.each(MOTIFS)('le motif «%s»', (motif) => {
-  it('donne toujours la même image à la même fiche', () => {
+describe.each(MOTIFS)('the motif «%s»', (motif) => {
+  it('always gives a sheet the same picture', () => {
     expect(drawMotif(motif, 'mettre-ses-photos-a-l-abri')).toBe(
       drawMotif(motif, 'mettre-ses-photos-a-l-abri'),
     )
   })
 
-  it('ne donne pas deux fois la même image à soixante fiches', () => {
+  it('gives sixty sheets sixty pictures', () => {
     expect(new Set(seeds.map((seed) => drawMotif(motif, seed))).size).toBe(seeds.length)
   })
 
-  it('reste léger et n’écrit que des nombres entiers', () => {
+  it('stays light and writes whole numbers only', () => {
     for (const seed of seeds) {
       const drawing = drawMotif(motif, seed)
       expect(drawing.length).toBeLessThan(7000)
@@ -25,8 +25,8 @@ describe.each(MOTIFS)('le motif «%s»', (motif) => {
   })
 })
 
-describe('le hasard', () => {
-  it('ne dépend que de sa graine', () => {
+describe('chance', () => {
+  it('depends on its seed alone', () => {
     const [one, other] = [chance('a'), chance('a')]
     expect([one.next(), one.between(1, 6)]).toEqual([other.next(), other.between(1, 6)])
     expect(chance('b').next()).not.toBe(chance('a').next())

@@ -77,8 +77,8 @@ const today = civilDate('2026-11-22')
 const now = instant('2026-11-22T09:00:00.000Z')
 const index = indexOf(buildProgramme(demoNetwork({ today }).documents))
 
-describe('qui cherche', () => {
-  it.each(EXPECTED)('«%s» lit d’abord (%s) «%s»', (question, kind, first) => {
+describe('who searches', () => {
+  it.each(EXPECTED)('«%s» reads first (%s) «%s»', (question, kind, first) => {
     const [group] = search(index, question, now).groups
     const [hit] = group?.hits ?? []
     const read = hit?.title
@@ -88,7 +88,7 @@ describe('qui cherche', () => {
     expect([group?.kind, read]).toEqual([kind, first])
   })
 
-  it('avec soixante questions au moins, toutes différentes', () => {
+  it('with sixty questions at least, all different', () => {
     expect(new Set(EXPECTED.map(([question]) => question)).size).toBeGreaterThanOrEqual(60)
   })
 })

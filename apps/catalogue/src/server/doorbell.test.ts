@@ -48,8 +48,8 @@ function ring({
   })
 }
 
-describe('la sonnette', () => {
-  it('entend une annonce signée', async () => {
+describe('the doorbell', () => {
+  it('hears a signed announcement', async () => {
     expect(await ring()).toBe(202)
     expect(knocks).toEqual([{ epoch: 'e1', revision: 7 }])
   })
@@ -62,30 +62,30 @@ describe('la sonnette', () => {
     ['six minutes de retard', { at: NOW - 360 }],
     ['six minutes d’avance', { at: NOW + 360 }],
     ['un horodatage qui n’en est pas un', { at: 'NaN' }],
-  ])('refuse %s', async (_what, given) => {
+  ])('refuses %s', async (_what, given) => {
     expect(await ring(given)).toBe(401)
     expect(knocks).toEqual([])
   })
 
-  it('accepte quatre minutes d’écart entre les horloges', async () => {
+  it('accepts clocks four minutes apart', async () => {
     expect([await ring({ at: NOW - 240 }), await ring({ at: NOW + 240 })]).toEqual([202, 202])
   })
 
   it.each(['{', '{"epoch":"e1"}', '{"epoch":"e1","revision":-1}', '[]'])(
-    'refuse d’entendre %s',
+    'refuses to hear %s',
     async (text) => {
       expect(await ring({ text })).toBe(400)
     },
   )
 
-  it('refuse un roman, et toute autre façon de sonner', async () => {
+  it('refuses a novel, and any other way to ring', async () => {
     expect(await ring({ text: 'a'.repeat(5_000) })).toBe(413)
     expect(await ring({ method: 'GET' })).toBe(405)
     expect(await ring({ method: 'PUT' })).toBe(405)
     expect(knocks).toEqual([])
   })
 
-  it('ne se laisse pas étourdir : cinquante fois par seconde, pas plus', async () => {
+  it('is not stunned: fifty times a second, no more', async () => {
     const heard: number[] = []
     for (let times = 0; times < 60; times += 1) heard.push(await ring())
     expect(heard.filter((status) => status === 202)).toHaveLength(50)

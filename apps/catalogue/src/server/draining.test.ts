@@ -6,7 +6,7 @@ import { createHttpServer, listen } from './lifecycle.ts'
 
 const BODY = 'é'.repeat(4_000_000)
 
-it('laisse finir qui lit lentement, mais pas plus que sa patience', async () => {
+it('lets a slow reader finish, but no longer than its patience', async () => {
   const server = createHttpServer((_request, response) => response.end(BODY))
   const { port } = new URL(await listen(server, '127.0.0.1', 0))
   const slow = connect(Number(port), '127.0.0.1')
@@ -22,7 +22,7 @@ it('laisse finir qui lit lentement, mais pas plus que sa patience', async () => 
   slow.destroy()
 })
 
-it('n’ôte rien à qui lit lentement et finit à temps', async () => {
+it('takes nothing from a slow reader who finishes in time', async () => {
   const server = createHttpServer((_request, response) => response.end(BODY))
   const { port } = new URL(await listen(server, '127.0.0.1', 0))
   const slow = connect(Number(port), '127.0.0.1')
@@ -41,7 +41,7 @@ it('n’ôte rien à qui lit lentement et finit à temps', async () => {
   expect(read).toBeGreaterThan(Buffer.byteLength(BODY))
 })
 
-it('ferme une connexion gardée dès que sa réponse est partie', async () => {
+it('closes a kept connection as soon as its answer has left', async () => {
   const server = createHttpServer(async (_request, response) => {
     await pause(300)
     response.end('page')
@@ -55,7 +55,7 @@ it('ferme une connexion gardée dès que sa réponse est partie', async () => {
   expect(await answer).toBe('page')
 })
 
-it('n’attend personne qui ne demande rien', async () => {
+it('waits for nobody who asks nothing', async () => {
   const server = createHttpServer((_request, response) => response.end('page'))
   const address = await listen(server, '127.0.0.1', 0)
   await (await fetch(address)).text()

@@ -12,7 +12,7 @@ const snapshot = {
   receivedAt: instant('2026-11-22T08:00:00.000Z'),
 }
 
-it('change de nom quand une séance commence, finit, qu’un jour se lève ou que le programme bouge', () => {
+it('changes its name when a session starts or ends, a day begins or the programme moves', () => {
   const time = { now: '2026-12-12T08:00:00.000Z' }
   const editionOf = createEditions(() => Date.parse(time.now))
   const nameAt = (now: string, revision = 7) => {
@@ -30,7 +30,7 @@ it('change de nom quand une séance commence, finit, qu’un jour se lève ou qu
   expect(nameAt('2026-12-12T08:59:59.999Z')).toBe(names[0])
 })
 
-it('suit une horloge qui saute, en avant et en arrière', () => {
+it('follows a clock that jumps, forward and back', () => {
   const time = { now: '2026-12-12T08:00:00.000Z' }
   const editionOf = createEditions(() => Date.parse(time.now))
   const morning = editionOf(snapshot)

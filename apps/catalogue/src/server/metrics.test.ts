@@ -25,7 +25,7 @@ const metrics = () =>
     clock: () => Date.parse('2026-11-22T08:01:00.000Z'),
   })
 
-it('se lisent à /metrics, et nulle part ailleurs', async () => {
+it('are read at /metrics, and nowhere else', async () => {
   const watched = metrics()
   watched.request('GET', 200, 4)
   watched.request('TRACE', 405, 40)
@@ -51,12 +51,12 @@ it('se lisent à /metrics, et nulle part ailleurs', async () => {
   await drain(server, 0)
 })
 
-it('ont chacune un nom, une aide, un genre, et des lignes bien formées', () => {
+it('each have a name, a help, a type, and well-formed lines', () => {
   for (const line of metrics().text().trimEnd().split('\n'))
     expect(line).toMatch(/^(# (HELP|TYPE) [a-z_]+ .+|[a-z_]+(\{[a-z_]+="[^"]*"\})? -?[\d.e+-]+)$/)
 })
 
-it('protègent ce qui couperait une étiquette', () => {
+it('escape what would cut a label', () => {
   const samples = [{ labels: { path: 'a"b\\c\nd' }, value: 1 }]
   expect(metricText([{ name: 'x', help: 'X.', type: 'gauge', samples }])).toContain(
     'x{path="a\\"b\\\\c\\nd"} 1',

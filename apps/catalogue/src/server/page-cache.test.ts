@@ -18,8 +18,8 @@ const broken = async (): Promise<Answer> => {
   throw new Error('inside')
 }
 
-describe('les pages gardées', () => {
-  it('le sont pour une édition, puis refaites', async () => {
+describe('kept pages', () => {
+  it('are kept for one edition, then made again', async () => {
     const { cache } = cacheOf(1_000_000)
     expect((await cache.get('r1', '/', page('un'))).from).toBe('rendering')
     expect((await cache.get('r1', '/', broken)).from).toBe('cache')
@@ -27,7 +27,7 @@ describe('les pages gardées', () => {
     expect(prepared.answer.body.toString()).toBe('deux')
   })
 
-  it('ne pèsent jamais plus que permis, corps compressés compris', async () => {
+  it('never weigh more than allowed, compressed bodies included', async () => {
     const { cache } = cacheOf(500_000)
     for (let index = 0; index < 2_000; index += 1) {
       const text = randomBytes(1 + (index % 7) * 1_500).toString('base64')
@@ -38,7 +38,7 @@ describe('les pages gardées', () => {
     expect(cache.weight().pages).toBeGreaterThan(5)
   })
 
-  it('pèsent ce que l’on croit : rien ne reste quand tout est sorti', async () => {
+  it('weigh what is counted: nothing is left once all are out', async () => {
     const { cache } = cacheOf(100_000)
     for (let index = 0; index < 50; index += 1) {
       const { prepared } = await cache.get('r1', `/${index}`, page('é'.repeat(3_000)))
@@ -50,14 +50,14 @@ describe('les pages gardées', () => {
     expect(bytes / pages).toBeLessThan(20_000)
   })
 
-  it('ne comptent ni les adresses inconnues, ni un corps qui prendrait toute la place', async () => {
+  it('hold neither unknown addresses nor a body that would take all the room', async () => {
     const { cache } = cacheOf(100_000)
     await cache.get('r1', '/nulle-part', page('rien', 404))
     await cache.get('r1', '/flux/agenda.ics', page('é'.repeat(40_000)))
     expect(cache.weight().pages).toBe(0)
   })
 
-  it('sortent par la plus anciennement lue', async () => {
+  it('leave by the least recently read', async () => {
     const { cache } = cacheOf(40_000)
     for (const target of ['/a', '/b', '/c']) await cache.get('r1', target, page('x'.repeat(9_000)))
     await cache.get('r1', '/a', broken)
@@ -67,11 +67,11 @@ describe('les pages gardées', () => {
   })
 })
 
-describe('une page qui casse', () => {
+describe('a page that breaks', () => {
   it.each([
     ['en se jetant', broken],
     ['en répondant 500', page('aïe', 500)],
-  ])('%s laisse la place à la dernière bonne', async (_how, failing) => {
+  ])('%s gives way to the last good one', async (_how, failing) => {
     const { cache, told } = cacheOf(1_000_000)
     await cache.get('r1', '/', page('bonne'))
     const { prepared, from } = await cache.get('r2', '/', failing)
@@ -79,14 +79,14 @@ describe('une page qui casse', () => {
     expect((await cache.get('r2', '/', page('neuve'))).prepared.answer.body.toString()).toBe('neuve')
   })
 
-  it('n’a plus de bonne version au bout d’un jour', async () => {
+  it('has no good version left after a day', async () => {
     const { cache, time } = cacheOf(1_000_000)
     await cache.get('r1', '/', page('bonne'))
     time.now = 86_400_001
     await expect(cache.get('r2', '/', broken)).rejects.toThrow('inside')
   })
 
-  it('casse pour tous ceux qui l’attendent, et se refait pour le suivant', async () => {
+  it('breaks for all who wait for it, and is made again for the next', async () => {
     const { cache } = cacheOf(1_000_000)
     const both = await Promise.allSettled([
       cache.get('r1', '/', broken),

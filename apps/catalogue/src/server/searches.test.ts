@@ -7,7 +7,7 @@ import { createSearches } from './searches.ts'
 const now: Instant = instant('2026-11-22T09:00:00.000Z')
 const withSheet = (title: string) => aProgramme({ workshops: [aWorkshop(title, { id: id('fiche') })] })
 
-it('cherche dans le programme demandé, et ne l’indexe qu’une fois', async () => {
+it('searches the programme it is asked about, and indexes it once', async () => {
   const indexOf = createSearches()
   const [before, after] = [withSheet('Coudre'), withSheet('Broder')]
   expect(indexOf(before)).toBe(indexOf(before))
@@ -18,7 +18,7 @@ it('cherche dans le programme demandé, et ne l’indexe qu’une fois', async (
   expect([found('broder'), found('coudre')]).toEqual([1, 0])
 })
 
-it('laisse répondre aux autres pendant qu’il indexe', async () => {
+it('lets others be answered while it indexes', async () => {
   const many = Array.from({ length: 500 }, (_, number) =>
     aWorkshop(`Atelier ${number}`, { id: id(`${number}`) }),
   )

@@ -90,14 +90,14 @@ async function catalogue(
   return { get, lines }
 }
 
-it('ne dit à la page ni le visiteur, ni l’hôte qu’il a demandé, ni ses clés inconnues', async () => {
+it('tells a page neither the visitor, nor the host asked for, nor unknown keys', async () => {
   const { get } = await catalogue()
   const headers = { host: 'evil.example', cookie: 'a=1', 'accept-language': 'en' }
   const { body } = await get('/agenda/?utm_source=x&lieu=port', headers)
   expect(body.toString()).toContain('/agenda/?lieu=port 2026-11-23 {"host":"ateliers.example.fr"}')
 })
 
-it('étiquette, comprime, et répond 304 à qui a déjà la page', async () => {
+it('tags, compresses, and answers 304 to who has the page', async () => {
   const { get } = await catalogue()
   const first = await get('/', { 'accept-encoding': 'gzip, br' })
   expect(first.headers['content-encoding']).toBe('br')
@@ -110,7 +110,7 @@ it('étiquette, comprime, et répond 304 à qui a déjà la page', async () => {
   expect((await get('/', { 'accept-encoding': 'identity', 'if-none-match': etag })).status).toBe(200)
 })
 
-it('répond à HEAD comme à GET, sans le corps', async () => {
+it('answers HEAD as GET, without the body', async () => {
   const { get } = await catalogue()
   const [whole, head] = [await get('/'), await get('/', {}, 'HEAD')]
   expect(head.body.length).toBe(0)
@@ -118,7 +118,7 @@ it('répond à HEAD comme à GET, sans le corps', async () => {
   expect((await get('/', {}, 'POST')).status).toBe(405)
 })
 
-it('interdit tout ce qui ne vient pas de nous', async () => {
+it('forbids all that does not come from us', async () => {
   const { get } = await catalogue()
   const policy = String((await get('/')).headers['content-security-policy'])
   expect(policy).toContain("default-src 'none'")
@@ -128,7 +128,7 @@ it('interdit tout ce qui ne vient pas de nous', async () => {
   expect(mail).not.toContain('script-src')
 })
 
-it('ne fait une page qu’une fois, même demandée dix fois ensemble', async () => {
+it('makes a page once, even asked ten times together', async () => {
   let made = 0
   const { get } = await catalogue(snapshot, (req, res, next, locals) => {
     made += 1
@@ -140,7 +140,7 @@ it('ne fait une page qu’une fois, même demandée dix fois ensemble', async ()
   expect(made).toBe(1)
 })
 
-it('ne fait qu’une page de toutes les écritures d’une même demande', async () => {
+it('makes one page of all the spellings of one request', async () => {
   let made = 0
   const { get } = await catalogue(snapshot, (req, res, next, locals) => {
     made += 1
@@ -152,7 +152,7 @@ it('ne fait qu’une page de toutes les écritures d’une même demande', async
   expect(body.toString()).toContain('/agenda/?lieu=bourg&lieu=port&commune=x ')
 })
 
-it('sert la dernière bonne page quand elle ne se fait plus, et le note', async () => {
+it('serves the last good page when it cannot be made, and notes it', async () => {
   const state: { current: Snapshot; broken: boolean } = { current: snapshot, broken: false }
   const { get, lines } = await catalogue(
     () => state.current,
@@ -172,7 +172,7 @@ it('sert la dernière bonne page quand elle ne se fait plus, et le note', async 
   expect((await get('/')).headers['cache-status']).toBeUndefined()
 })
 
-it('nomme ce qu’un cache partagé peut oublier', async () => {
+it('names what a shared cache may forget', async () => {
   const { get } = await catalogue()
   expect((await get('/')).headers['surrogate-key']).toBe('escale accueil')
   expect((await get('/ateliers/photos/?du=2026-12-01')).headers['surrogate-key']).toBe(
@@ -180,14 +180,14 @@ it('nomme ce qu’un cache partagé peut oublier', async () => {
   )
 })
 
-it('refuse une adresse trop longue, des en-têtes trop lourds, et garde sa place aux autres', async () => {
+it('refuses too long an address, too heavy headers, and keeps room for others', async () => {
   const { get } = await catalogue()
   expect((await get(`/agenda/?q=${'a'.repeat(2_500)}`)).status).toBe(414)
   expect((await get('/', { 'x-lourd': 'a'.repeat(20_000) })).status).toBe(431)
   expect((await get('/')).status).toBe(200)
 })
 
-it('suit les adresses qui ont changé, jusqu’au bout, et remet la barre finale', async () => {
+it('follows addresses that changed, to the end, and puts the final slash back', async () => {
   const { get } = await catalogue()
   const moved = await get('/ateliers/les-photos/?du=2026-12-01')
   expect([moved.status, moved.headers.location]).toEqual([301, '/ateliers/photos/?du=2026-12-01'])
@@ -195,7 +195,7 @@ it('suit les adresses qui ont changé, jusqu’au bout, et remet la barre finale
   expect((await get('/ateliers/photos/')).status).toBe(200)
 })
 
-it('dit en français qu’il attend le programme, et qu’il n’est pas prêt', async () => {
+it('says in French that it waits for the programme, and that it is not ready', async () => {
   const { get } = await catalogue(null)
   const page = await get('/')
   expect([page.status, page.headers['retry-after']]).toEqual([503, '10'])
@@ -206,13 +206,13 @@ it('dit en français qu’il attend le programme, et qu’il n’est pas prêt',
   expect(JSON.parse(ready.body.toString())).toMatchObject({ ready: false, lastError: 'The CMS is down.' })
 })
 
-it('dit sa révision et son âge à la sonde', async () => {
+it('tells the probe its revision and age', async () => {
   const { get } = await catalogue()
   const ready = await get('/readyz')
   expect(JSON.parse(ready.body.toString())).toMatchObject({ ready: true, revision: 7, ageSeconds: 55_800 })
 })
 
-it('ne montre rien de l’intérieur quand une page casse', async () => {
+it('shows nothing of the inside when a page breaks', async () => {
   const { get } = await catalogue()
   const broken = await get('/panne/')
   expect(broken.status).toBe(500)
@@ -220,13 +220,13 @@ it('ne montre rien de l’intérieur quand une page casse', async () => {
   expect(broken.body.toString()).not.toContain('inside')
 })
 
-it('refuse une image qui n’est pas au programme, et une adresse illisible', async () => {
+it('refuses an image that is not in the programme, and an unreadable address', async () => {
   const { get } = await catalogue()
   expect((await get('/media/uploads/secret.svg')).status).toBe(404)
   expect((await get('/ateliers/%E0%A4%A')).status).toBe(400)
 })
 
-it('note une ligne par requête, sans l’adresse du visiteur', async () => {
+it('logs one line a request, without the visitor’s address', async () => {
   const { get, lines } = await catalogue()
   await get('/agenda/', { 'user-agent': 'Navigateur' })
   await new Promise((resolve) => setTimeout(resolve, 20))

@@ -4,7 +4,7 @@ import { splitTagline } from './tagline.ts'
 import { telLink } from './tel.ts'
 import { atTown } from './towns.ts'
 
-describe('une commune prend sa préposition', () => {
+describe('a town takes its preposition', () => {
   it.each([
     ['Hennebont', 'à Hennebont'],
     ['Le Palais', 'au Palais'],
@@ -15,20 +15,20 @@ describe('une commune prend sa préposition', () => {
   ])('%s : %s', (town, words) => expect(atTown(town)).toBe(words))
 })
 
-describe('la devise', () => {
-  it('se coupe à son deux-points quand elle est longue', () => {
+describe('the tagline', () => {
+  it('is cut at its colon when it is long', () => {
     expect(splitTagline('Fabriquer, jouer, comprendre : le numérique ici')).toEqual({
       large: 'Fabriquer, jouer, comprendre.',
       rest: 'Le numérique ici',
     })
   })
 
-  it('reste entière sinon', () => {
+  it('stays whole otherwise', () => {
     expect(splitTagline('Apprendre ensemble.')).toEqual({ large: 'Apprendre ensemble.', rest: '' })
   })
 })
 
-it('compte les portes en toutes lettres', () => {
+it('counts the doors in words', () => {
   expect([waysIn(1), waysIn(8), waysIn(14)]).toEqual([
     'Une façon d’entrer',
     'Huit façons d’entrer',
@@ -36,6 +36,6 @@ it('compte les portes en toutes lettres', () => {
   ])
 })
 
-it('donne au téléphone des chiffres seulement', () => {
+it('gives the telephone figures only', () => {
   expect(telLink('02 61 91 10 00')).toBe('tel:0261911000')
 })
