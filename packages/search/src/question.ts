@@ -56,7 +56,7 @@ function respelled(index: SearchIndex, words: readonly AskedWord[], lastIsBegun:
   const leftOut: string[] = []
   let corrected = false
   const meant = words.flatMap((word, at) => {
-    if (isKnown(index, word, lastIsBegun && at === words.length - 1)) return [word.word]
+    if (words.length > 1 && isKnown(index, word, lastIsBegun && at === words.length - 1)) return [word.word]
     const nearest = meantBy(index, word.word)
     if (nearest.length === 0) leftOut.push(word.word)
     else corrected = true

@@ -38,7 +38,7 @@ export function ranked(
   const asked = words.flatMap(({ stem }) => stem.split(' '))
   const held = new Set(window === null ? [] : selected.map(({ workshop }) => workshop.id))
   const weightOf = (one: Found, rank: number) => {
-    const named = rank < NEAR_THE_TOP ? nameBoost(namesOf(one), asked) : 1
+    const named = rank < NEAR_THE_TOP ? nameBoost(one, asked) : 1
     const onDays = one.kind === 'workshop' && held.has(one.document.id) ? ON_THESE_DAYS : 1
     return (WEIGHT[one.kind] ?? 1) * (isDated(one, coming, now) ? DATED : 1) * named * onDays
   }
@@ -69,10 +69,22 @@ function comingSheets(programme: Programme, now: Instant): ReadonlySet<string> {
   return sheets
 }
 
+const nameStems = new WeakMap<object, readonly ReadonlySet<string>[]>()
+
+/** The stems of each name a document goes by; read once, since documents do not change. */
+function stemsOfNames(found: Found): readonly ReadonlySet<string>[] {
+  const known = nameStems.get(found.document)
+  if (known !== undefined) return known
+  const stems = namesOf(found).map(
+    (name) => new Set(tokensOf(name).flatMap(({ word }) => (isSmall(word) ? [] : [stem(word)]))),
+  )
+  nameStems.set(found.document, stems)
+  return stems
+}
+
 /** How much a name counts that has all that was typed. */
-function nameBoost(names: readonly string[], asked: readonly string[]): number {
-  const boosts = names.map((name) => {
-    const stems = new Set(tokensOf(name).flatMap(({ word }) => (isSmall(word) ? [] : [stem(word)])))
+function nameBoost(found: Found, asked: readonly string[]): number {
+  const boosts = stemsOfNames(found).map((stems) => {
     // A synonym is no name.
     if (!asked.every((word) => stems.has(word))) return 1
     return asked.length * 2 > stems.size ? NAMED : HAS_THE_NAME

@@ -22,12 +22,16 @@ export function isKnown({ engine }: SearchIndex, word: AskedWord, isBegun: boole
   return engine.search(wordQuery(word, isBegun)).length > 0
 }
 
-function nearestTerm({ engine, found }: SearchIndex, word: string): string | null {
+/** Two slips are looked for when one is not enough: it costs ten times as much, and a swap is two for the engine. */
+function nearestTerm(index: SearchIndex, word: string): string | null {
+  return nearestWithin(index, word, 1) ?? nearestWithin(index, word, 2)
+}
+
+function nearestWithin({ engine, found }: SearchIndex, word: string, distance: 1 | 2): string | null {
   const most = word.length < LONG ? 1 : 2
   const best = { term: '', slips: most + 1, documents: 0, key: '' }
   const candidates = new Map<string, { documents: number; key: string }>()
-  // A swap is two slips for the engine.
-  for (const { id, terms } of engine.search(word, { fuzzy: 2, prefix: false, maxFuzzy: 2 })) {
+  for (const { id, terms } of engine.search(word, { fuzzy: distance, prefix: false })) {
     for (const term of terms) {
       const known = candidates.get(term)
       if (known) known.documents += 1

@@ -1,5 +1,6 @@
 /** Lower case, without accents or ligatures: what two spellings of a word have in common. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .toLowerCase()
     .normalize('NFD')
@@ -8,6 +9,9 @@ export function fold(text: string): string {
     .replace(/æ/g, 'ae')
     .replace(/[’‘]/g, "'")
 }
+
+/** Most words have nothing to fold but their capitals. */
+const PLAIN = /^[ -~]*$/
 
 /** The words of an address: `Médiathèque de l’Étang` becomes `mediatheque-de-l-etang`. */
 export function slugOf(text: string): string {
