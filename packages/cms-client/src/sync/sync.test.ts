@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { wireSession } from '../decode/wire-builders.ts'
 import type { WirePage } from './replica.ts'
+import { snapshotFiles } from './snapshot-file.ts'
 import { createSync, type ProgrammeSync } from './sync.ts'
 import { aPage, aWhole } from './wire-builders.ts'
 
@@ -98,6 +99,19 @@ it('starts from the disk when the CMS is away', async () => {
   await sync.start()
   expect(sync.current()?.programme.sessions).toHaveLength(1)
   expect(sync.status().lastError).not.toBeNull()
+})
+
+it('has the last of many changes on the disk soon after it came', async () => {
+  sync = open(1)
+  await sync.start()
+  const last = 150
+  for (let revision = 2; revision <= last; revision += 1) {
+    answer.pages = [aPage({ revision, sessions: [wireSession({ publicNote: `${revision}` })] })]
+    answer.revision = { epoch: 'e1', revision }
+    await vi.waitFor(() => expect(sync.current()?.revision).toBe(revision), { interval: 1 })
+  }
+  const kept = snapshotFiles({ directory }, () => {})
+  await vi.waitFor(async () => expect((await kept.load())?.revision).toBe(last), { timeout: 1_000 })
 })
 
 it('has nothing, and says why, when it never met a CMS', async () => {

@@ -80,6 +80,7 @@ export function createSync(options: SyncOptions): ProgrammeSync {
   let lastError: string | null = null
   let lastContactAt: Instant | null = null
   let saving: Promise<void> = Promise.resolve()
+  let isSaveDue = false
   let lastSaveMs = 0
 
   const adopt = (next: Replica, changes: readonly Change[] | null) => {
@@ -99,14 +100,18 @@ export function createSync(options: SyncOptions): ProgrammeSync {
     }
   }
 
-  const save = (next: Replica) => {
+  const save = () => {
+    // Of a burst the last is written, by the one that waits already.
+    if (isSaveDue) return
+    isSaveDue = true
     saving = saving.then(async () => {
-      // Of a burst, the last one alone; of a large network, no more than a share of the time.
+      // Of a large network, no more than a share of the time.
       await pause(lastSaveMs * PAUSES, undefined, { signal: leaving.signal }).catch(() => undefined)
-      if (next !== replica) return
+      isSaveDue = false
+      if (replica === null) return
       const start = performance.now()
       await files
-        .save(next)
+        .save(replica)
         .catch((error: unknown) => log(`The snapshot could not be written: ${sentenceOf(error)}`))
       lastSaveMs = performance.now() - start
     })
@@ -122,7 +127,7 @@ export function createSync(options: SyncOptions): ProgrammeSync {
     adopt(next, changesIn(pages))
     for (const [documentId, { reason }] of next.quarantine)
       if (!before?.has(documentId)) log(`Quarantined: ${reason}`)
-    save(next)
+    save()
   }
 
   const poll = async () => {
