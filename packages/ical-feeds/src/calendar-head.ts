@@ -1,7 +1,7 @@
+import { cleanLine } from '@escale/messages'
 import type { Network, Session, WebColour } from '@escale/programme'
 import { latest } from '@escale/programme'
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import { cleanLine } from './clean-text.ts'
 import { type Client, POLICIES } from './client.ts'
 import { colourName } from './colour-name.ts'
 import { contentLines, escapeText, property, uri } from './content-line.ts'

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '@escale/messages'
 
 const MAX_OCTETS = 75
 

@@ -1,10 +1,8 @@
-import { fr } from '@escale/messages'
+import { cleanLine, cleanText, fr } from '@escale/messages'
 import type { Session } from '@escale/programme'
-import type { Block } from './answers.ts'
-import { cleanLine, cleanText } from './clean-text.ts'
 
 /** The answers as plain text, a line an answer, the address of the page last. */
-export function plainDescription(blocks: readonly Block[], address: string): string {
+export function plainDescription(blocks: readonly fr.AnswerBlock[], address: string): string {
   const written = blocks.map((block) =>
     block.map(({ label, words }) => (label === '' ? words : `${label}${fr.NBSP}: ${words}`)).join('\n'),
   )
@@ -12,7 +10,7 @@ export function plainDescription(blocks: readonly Block[], address: string): str
 }
 
 /** The same answers as HTML: paragraphs, bold labels, one link; nothing that loads or runs. */
-export function htmlDescription(blocks: readonly Block[], address: string): string {
+export function htmlDescription(blocks: readonly fr.AnswerBlock[], address: string): string {
   const written = blocks.map((block) =>
     block
       .map(({ label, words }) => `${label === '' ? '' : `<b>${text(label)}${fr.NBSP}:</b> `}${text(words)}`)

@@ -1,10 +1,7 @@
-import { fr } from '@escale/messages'
+import { cleanLine, fr } from '@escale/messages'
 import type { Session } from '@escale/programme'
-import type { Block } from './answers.ts'
-import { cleanLine } from './clean-text.ts'
 import { POLICIES } from './client.ts'
 import { colourName } from './colour-name.ts'
-import { contactOf } from './contact.ts'
 import { escapeText, property, uri } from './content-line.ts'
 import type { EventSetting } from './context.ts'
 import { htmlDescription } from './description.ts'
@@ -14,7 +11,7 @@ import { appleLocation } from './location.ts'
 export function extraLines(
   session: Session,
   setting: EventSetting,
-  answers: readonly Block[],
+  answers: readonly fr.AnswerBlock[],
   address: string,
 ): string[] {
   const policy = POLICIES[setting.client]
@@ -32,7 +29,7 @@ export function extraLines(
 
 /** RFC 5545 §3.8.4.2. */
 function contactLines({ place }: Session): string[] {
-  const contact = contactOf(place)
+  const contact = fr.contactOf(place)
   return contact === '' ? [] : [property('CONTACT', escapeText(`${cleanLine(place.name)}, ${contact}`))]
 }
 

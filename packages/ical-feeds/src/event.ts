@@ -1,7 +1,6 @@
+import { cleanLine, fr } from '@escale/messages'
 import { isHeld, type Session, type SessionId } from '@escale/programme'
 import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import { answersOf, shortAnswersOf } from './answers.ts'
-import { cleanLine } from './clean-text.ts'
 import { POLICIES } from './client.ts'
 import { contentLines, property } from './content-line.ts'
 import type { EventSetting } from './context.ts'
@@ -23,7 +22,7 @@ export function uidOf(sessionId: SessionId, domain: string): string {
 export function renderEvent(session: Session, setting: EventSetting, previous: SessionId | null): string {
   const { domain } = setting.network
   const address = `${setting.siteUrl}/seances/${session.id}/`
-  const answers = setting.detail === 'full' ? answersOf(session) : shortAnswersOf(session)
+  const answers = setting.detail === 'full' ? fr.answersOf(session) : fr.shortAnswersOf(session)
   const related =
     previous === null ? [] : [property('RELATED-TO', uidOf(previous, domain), { RELTYPE: 'SIBLING' })]
   return contentLines([

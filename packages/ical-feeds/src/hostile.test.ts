@@ -1,3 +1,4 @@
+import { cleanText } from '@escale/messages'
 import {
   buildProgramme,
   EVERYTHING,
@@ -18,12 +19,11 @@ import {
   aWorkshop,
   documents,
 } from '@escale/programme/builders'
+import { NASTY, poisoned } from '@escale/programme/hostile-text'
 import { describe, expect, it } from 'vitest'
 import { renderCalendar, renderSession } from './calendar.ts'
 import { checkCalendar } from './check/check.ts'
-import { cleanText } from './clean-text.ts'
 import { byUid } from './test/event.ts'
-import { NASTY, poisoned } from './test/hostile-text.ts'
 import { withIcalJs } from './test/with-ical-js.ts'
 import { withNodeIcal } from './test/with-node-ical.ts'
 

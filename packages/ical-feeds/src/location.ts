@@ -1,6 +1,5 @@
-import { fr } from '@escale/messages'
+import { cleanLine, cleanText, fr } from '@escale/messages'
 import type { Place } from '@escale/programme'
-import { cleanLine, cleanText } from './clean-text.ts'
 import { property } from './content-line.ts'
 
 /** «Médiathèque du Port, 2 quai du Port, 56290 Port-Louis»: what a map finds; the name alone when online. */

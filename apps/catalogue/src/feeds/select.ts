@@ -1,8 +1,17 @@
 import { fr } from '@escale/messages'
-import { type CivilDate, parseProgrammeQuery, type Selection, select, startingFrom } from '@escale/programme'
+import {
+  type CivilDate,
+  type ProgrammeQuery,
+  parseProgrammeQuery,
+  type Selection,
+  select,
+  startingFrom,
+} from '@escale/programme'
 
 /** A selection to render, or the 400 that says in French which date to mend: never half a feed. */
-export type FeedRequest = { readonly selection: Selection } | { readonly refused: Response }
+export type FeedRequest =
+  | { readonly selection: Selection; readonly asked: ProgrammeQuery }
+  | { readonly refused: Response }
 
 /** Reads the query keys of a feed; `from` is the first day when none is asked. */
 export function readFeed(
@@ -11,7 +20,8 @@ export function readFeed(
   from: CivilDate,
 ): FeedRequest {
   const parsed = parseProgrammeQuery(url.searchParams)
-  if (parsed.ok) return { selection: select(programme, startingFrom(parsed.query, from)) }
+  if (parsed.ok)
+    return { asked: parsed.query, selection: select(programme, startingFrom(parsed.query, from)) }
   const sentences = parsed.problems.map(fr.malformedDate)
   return { refused: text(`${sentences.join('\n')}\n`, 'text/plain', 400) }
 }

@@ -6,7 +6,20 @@ import { QUERY_KEYS } from '@escale/programme'
  */
 const KEYS: readonly string[] = [
   ...QUERY_KEYS,
-  ...['vue', 'date', 'quand', 'client', 'depuis', 'modifie-depuis', 'curseur', 'page', 'tri', 'structure'],
+  ...[
+    'vue',
+    'date',
+    'quand',
+    'client',
+    'depuis',
+    'modifie-depuis',
+    'curseur',
+    'page',
+    'limite',
+    'tableur',
+    'tri',
+    'structure',
+  ],
 ]
 const RANK = new Map(KEYS.map((key, index) => [key, index]))
 
@@ -15,7 +28,7 @@ const LONGEST = 2_000
 
 /** Pages end with a slash; files and the word paths of the contract do not. */
 const WITHOUT_SLASH =
-  /^\/(agenda|ateliers|lieux|categories|seances|cycles|festivals|abonnements|partenaires|a-propos|mentions-legales|confidentialite|styles|accessibilite|lettre|flux|recherche)(\/[^/.]+)?$/
+  /^\/(agenda|ateliers|lieux|categories|seances|cycles|festivals|abonnements|partenaires|a-propos|mentions-legales|confidentialite|styles|accessibilite|lettre|flux|donnees|recherche)(\/[^/.]+)?$/
 
 export interface Target {
   readonly pathname: string

@@ -1,3 +1,4 @@
+export * from './answers.ts'
 export * as calendar from './calendar.ts'
 export * from './dates.ts'
 export * as labels from './labels.ts'

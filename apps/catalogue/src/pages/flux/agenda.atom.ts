@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro'
+import { webFeed } from '../../feeds/web.ts'
+
+export const GET: APIRoute = ({ url, locals }) => webFeed('atom', url, locals)
