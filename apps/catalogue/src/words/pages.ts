@@ -39,7 +39,7 @@ export const home = {
   helpWhy:
     'Un papier à faire en ligne, un téléphone qui résiste, une question toute bête\u00A0: une personne s’assoit à côté de vous, une demi-heure. C’est vous qui tenez la souris.',
   allHelp: 'Tous les rendez-vous',
-  call: 'Appeler',
+  call: 'ou par téléphone',
 } as const
 
 /** «Huit façons d’entrer», in words up to twelve. */
