@@ -6,7 +6,7 @@ export const finding = {
   title: 'Rechercher',
   label: 'Que cherchez-vous\u00A0?',
   button: 'Chercher',
-  lead: 'Un mot suffit, même mal écrit\u00A0: un atelier, un lieu, une personne qui aide, une date.',
+  lead: 'Un mot suffit, même mal écrit\u00A0: un atelier, un lieu, un partenaire, une date.',
   trySome: 'Par exemple',
   some: ['ordi lent', 'photos', 'impôts', 'jeux vidéo', 'Raspberry Pi', 'samedi'],
   families: 'Ou entrer par une famille',

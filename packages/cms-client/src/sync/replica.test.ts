@@ -1,6 +1,6 @@
 import { buildProgramme, updateProgramme } from '@escale/programme'
 import { describe, expect, it } from 'vitest'
-import { wireSession, wireWorkshop } from '../decode/wire-builders.ts'
+import { wireNetwork, wireSession, wireWorkshop } from '../decode/wire-builders.ts'
 import { applyPages, changesIn, type Replica } from './replica.ts'
 import { aPage, aWhole } from './wire-builders.ts'
 
@@ -29,6 +29,18 @@ describe('a whole answer', () => {
 
   it('is nothing without a network', () => {
     expect(applyPages(null, [aWhole({ network: null })])).toBeNull()
+  })
+})
+
+describe('words that its public says one for another', () => {
+  const reasons = (replica: Replica) => [...replica.quarantine.values()].map(({ reason }) => reason)
+
+  it('cost the line that makes no sense, not the network, until it is mended', () => {
+    const spoilt = apply(null, aWhole({ network: wireNetwork({ synonyms: 'ordi\ntel, mobile' }) }))
+    expect(spoilt.documents.network.synonyms).toEqual([['tel', 'mobile']])
+    expect(reasons(spoilt)).toHaveLength(1)
+    const mended = apply(spoilt, aPage({ revision: 2, network: wireNetwork({ synonyms: 'ordi, PC' }) }))
+    expect([mended.documents.network.synonyms, reasons(mended)]).toEqual([[['ordi', 'PC']], []])
   })
 })
 
