@@ -26,11 +26,11 @@ export interface Asked {
 }
 
 /** The longest question that is read: what no one types by hand is not searched. */
-const LONGEST = 120
+const [LONGEST, MOST_WORDS] = [120, 12]
 
 /** Reads a question; words that the programme does not have, nor begins, are read as the nearest it has. */
 export function understand(index: SearchIndex, typed: string, today: CivilDate, lastIsBegun = false): Asked {
-  const question = typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+  const question = typed.slice(0, LONGEST).trim().split(/\s+/, MOST_WORDS).join(' ')
   const { engine, programme } = index
   const { window, rest } = momentIn(question, programme, today)
   const words = askedWords(rest, programme.network)

@@ -1,11 +1,14 @@
 import { fr } from '@escale/messages'
 import {
+  askedWords,
   fold,
   PARTNER_KINDS,
   type Partner,
   type PartnerKind,
   type Programme,
   slugOf,
+  tells,
+  toldBy,
 } from '@escale/programme'
 import { spotOf } from './landmarks.ts'
 import type { Spot } from './sketch.ts'
@@ -37,14 +40,14 @@ export interface Directory {
   readonly unknown: readonly string[]
 }
 
-/** Reads `commune`, `structure` and `q`: a repeated key is «or», different keys are «and», accents do not count. */
-export function directoryOf({ partners }: Programme, asked: URLSearchParams): Directory {
+/** Reads `commune`, `structure` and `q`: a repeated key is «or», different keys are «and»; words are found as everywhere else. */
+export function directoryOf({ partners, network }: Programme, asked: URLSearchParams): Directory {
   const all = partners.all
   const towns = asked.getAll('commune').filter((value) => value.trim() !== '')
   const structures = asked.getAll('structure').filter((value) => value.trim() !== '')
   const text = asked.get('q')?.trim() ?? ''
   const kinds = PARTNER_KINDS.filter((kind) => structures.includes(STRUCTURE_SLUGS[kind]))
-  const words = fold(text).split(' ')
+  const words = askedWords(text, network)
   const townNames = new Map(all.map(({ town }) => [slugOf(town), town]))
   const known = (value: string) =>
     townNames.has(value) || kinds.some((kind) => STRUCTURE_SLUGS[kind] === value)
@@ -52,7 +55,7 @@ export function directoryOf({ partners }: Programme, asked: URLSearchParams): Di
     (partner) =>
       (towns.length === 0 || towns.includes(slugOf(partner.town))) &&
       (structures.length === 0 || kinds.includes(partner.kind)) &&
-      words.every((word) => wordsOf(partner).includes(word)),
+      (text === '' || (words.length > 0 && words.every((word) => tells(wordsOf(partner), word)))),
   )
   const named = [...townNames].filter(([slug]) => slug !== '')
   return {
@@ -86,5 +89,5 @@ export function partnerSpot(
 
 function wordsOf(partner: Partner): string {
   const { name, what, forWhom, where, when, town, kind } = partner
-  return fold([name, what, forWhom, where, when, town, fr.labels.partnerKinds[kind]].join(' '))
+  return toldBy([name, what, forWhom, where, when, town, fr.labels.partnerKinds[kind]].join(' '))
 }

@@ -8,7 +8,7 @@ interface Entry {
 }
 
 /** Lists: they change with anything. */
-const FIXED = ['/', '/agenda/', '/ateliers/', '/lieux/', '/abonnements/']
+const FIXED = ['/', '/agenda/', '/ateliers/', '/lieux/', '/recherche/', '/abonnements/']
 const TEXTS = ['/a-propos/', '/accessibilite/', '/confidentialite/', '/mentions-legales/']
 
 /** Every page that has an address of its own and something to say now; sitemaps.org 0.9. */
