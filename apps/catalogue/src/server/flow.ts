@@ -35,7 +35,7 @@ export async function sendFlow(
 ): Promise<number> {
   const compressed = flow.compressible && encodingAccepted(request.headers['accept-encoding'], 'gzip')
   const etag = compressed ? `"${digest}-gzip"` : `"${digest}"`
-  const headers = { ...EVERYWHERE, ...flow.headers, etag, vary: 'accept-encoding' }
+  const headers: Record<string, string> = { ...EVERYWHERE, ...flow.headers, etag, vary: 'accept-encoding' }
   const { 'content-type': _type, 'content-disposition': _disposition, ...unchanged } = headers
   if (matches(request.headers['if-none-match'], etag)) {
     response.writeHead(304, unchanged).end()
