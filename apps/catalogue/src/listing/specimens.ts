@@ -7,9 +7,12 @@ export interface Specimen<Thing> {
   readonly thing: Thing
 }
 
-/** One session of the programme, in every state a session can be in; none when the programme has no session. */
-export function sessionSpecimens({ sessions }: Programme): readonly Specimen<Session>[] {
-  const session = sessions.find(({ state, seatsLeft }) => state.kind === 'scheduled' && seatsLeft === null)
+/** One coming session of the programme, in every state it could be in; none when nothing comes. */
+export function sessionSpecimens({ sessions }: Programme, today: CivilDate): readonly Specimen<Session>[] {
+  const session = sessions.find(
+    ({ state, seatsLeft, date, workshop }) =>
+      date > today && state.kind === 'scheduled' && seatsLeft === null && workshop.format !== 'drop-in',
+  )
   if (!session) return []
   const other = sessions.find(({ place }) => place.id !== session.place.id)?.place ?? session.place
   const later = { id: session.id, date: addDays(session.date, 7), startTime: session.startTime, place: other }

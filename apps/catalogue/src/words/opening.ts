@@ -1,5 +1,5 @@
 import { fr } from '@escale/messages'
-import type { CivilDate, Closure } from '@escale/programme'
+import type { CivilDate, Closure, PlaceKind } from '@escale/programme'
 import type { NextOpening, Openness } from '../listing/opening.ts'
 
 /** What a passer-by reads on the door: a word, then the rest. */
@@ -8,8 +8,14 @@ export interface DoorSign {
   readonly rest: string
 }
 
-/** «Ouvert, jusqu’à 18 h 30.», «Fermé. Ouvre demain à 10 h.» */
-export function doorSign(openness: Openness, today: CivilDate): DoorSign {
+/** «Ouvert, jusqu’à 18 h 30», «Fermé, ouvre demain à 10 h»; of a stop, when the bus comes. */
+export function doorSign(openness: Openness, today: CivilDate, kind: PlaceKind): DoorSign {
+  if (kind === 'bus-stop' && openness.kind === 'open') {
+    return { word: 'Le bus est là', rest: `jusqu’à ${fr.hour(openness.until)}` }
+  }
+  if (kind === 'bus-stop' && openness.kind === 'closed' && openness.next) {
+    return { word: 'Le bus', rest: nextIn(openness.next, today) }
+  }
   switch (openness.kind) {
     case 'open':
       return { word: 'Ouvert', rest: `jusqu’à ${fr.hour(openness.until)}` }
@@ -25,7 +31,7 @@ export function doorSign(openness: Openness, today: CivilDate): DoorSign {
     case 'closure':
       return {
         word: 'Fermé',
-        rest: [closureReason(openness.closure), reopening(openness.next, today)]
+        rest: [closureReason(openness.closure), fr.capitalise(reopening(openness.next, today))]
           .filter((part) => part !== '')
           .join('. '),
       }
@@ -50,10 +56,13 @@ function closureReason({ reason }: Closure): string {
 }
 
 function reopening(next: NextOpening | null, today: CivilDate): string {
-  if (next === null) return ''
-  const { date, opening } = next
+  return next === null ? '' : `ouvre ${nextIn(next, today)}`
+}
+
+/** «demain à 10 h», «mardi 24 novembre à 14 h (semaines paires)». */
+function nextIn({ date, opening }: NextOpening, today: CivilDate): string {
   const near = fr.relativeDay(date, today)
   const day = ['aujourd’hui', 'demain'].includes(near) ? near : fr.longDate(date)
   const weeks = opening.note === '' ? '' : ` (${opening.note})`
-  return `ouvre ${day} à ${fr.hour(opening.opens)}${weeks}`
+  return `${day} à ${fr.hour(opening.opens)}${weeks}`
 }
