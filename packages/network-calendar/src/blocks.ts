@@ -22,41 +22,62 @@ export function daysTouched({ date, endDate, endTime }: Showing): readonly Civil
   return endDate === date || endTime === '00:00' ? [date] : [date, endDate]
 }
 
-/** What a day shows, by hour: first what goes on from the day before. `showings` are those of the day and the day before. */
-export function blocksOf(date: CivilDate, showings: readonly Showing[]): Block[] {
-  const before = addDays(date, -1)
+/** Whether a session has a part after midnight. */
+function goesOn({ date, endDate, endTime }: Showing): boolean {
+  return endDate !== date && endTime !== '00:00'
+}
+
+/**
+ * What a day shows, by hour: first what goes on from the day before. `showings` are those of the day and the day before;
+ * after `most` blocks no new one is begun.
+ */
+export function blocksOf(
+  date: CivilDate,
+  showings: readonly Showing[],
+  most = Number.POSITIVE_INFINITY,
+): Block[] {
   const rests: Block[] = []
+  const own: [Showing, ...Showing[]][] = []
   const desks = new Map<string, [Showing, ...Showing[]]>()
   for (const showing of showings) {
-    if (showing.date === before && daysTouched(showing).length > 1) {
-      rests.push({ showings: [showing], from: 0, to: minutesOf(showing.endTime), part: 'rest' })
+    if (showing.date !== date) {
+      if (showing.endDate === date && goesOn(showing))
+        rests.push({ showings: [showing], from: 0, to: minutesOf(showing.endTime), part: 'rest' })
+      continue
     }
-    if (showing.date !== date) continue
-    const key = deskOf(showing)
-    const desk = desks.get(key)
+    const room = rests.length + own.length < most
+    const key = isSlot(showing) ? deskOf(showing) : null
+    const desk = key === null ? undefined : desks.get(key)
     if (desk) desk.push(showing)
-    else desks.set(key, [showing])
+    else if (room) {
+      const begun: [Showing, ...Showing[]] = [showing]
+      own.push(begun)
+      if (key !== null) desks.set(key, begun)
+    }
   }
-  return [...rests, ...[...desks.values()].map(blockOf)]
+  return [...rests, ...own.map(blockOf)]
 }
 
 /** Half-hour slots of a same help desk go together, unless their date changed. */
-function deskOf({ sheet, place, state, id, endDate, date, publication }: Showing): string {
-  const slot = sheet.slots && state !== 'postponed' && endDate === date
-  return slot ? `${sheet.slug} ${place.slug} ${publication}` : id
+function isSlot({ sheet, state, endDate, date }: Showing): boolean {
+  return sheet.slots && state !== 'postponed' && endDate === date
+}
+
+function deskOf({ sheet, place, publication }: Showing): string {
+  return `${sheet.slug} ${place.slug} ${publication}`
 }
 
 function blockOf(showings: readonly [Showing, ...Showing[]]): Block {
   const [first] = showings
   const from = minutesOf(first.startTime)
   if (first.endDate !== first.date) {
-    return { showings, from, to: DAY, part: first.endTime === '00:00' ? 'whole' : 'evening' }
+    return { showings, from, to: DAY, part: goesOn(first) ? 'evening' : 'whole' }
   }
   const to = Math.max(...showings.map(({ endTime }) => minutesOf(endTime)))
   return { showings, from, to, part: 'whole' }
 }
 
-/** The sessions under each day from `from` to `to` and the day before, in their order. */
+/** The sessions under each day, in their order. */
 export function byDay(showings: readonly Showing[]): (date: CivilDate) => readonly Showing[] {
   const days = new Map<string, Showing[]>()
   for (const showing of showings) {
@@ -68,10 +89,18 @@ export function byDay(showings: readonly Showing[]): (date: CivilDate) => readon
 }
 
 /** What each day of a window shows. */
-export function blocksByDay(showings: readonly Showing[]): (date: CivilDate) => Block[] {
+export interface DaysOfBlocks {
+  /** After `most` blocks no new one is begun. */
+  blocksOn(date: CivilDate, most?: number): Block[]
+  /** How many sessions touch the day. */
+  countOn(date: CivilDate): number
+}
+
+export function blocksByDay(showings: readonly Showing[]): DaysOfBlocks {
   const dayOf = byDay(showings)
-  return (date) => {
-    const before = dayOf(addDays(date, -1)).filter((showing) => daysTouched(showing).length > 1)
-    return blocksOf(date, [...before, ...dayOf(date)])
+  const before = (date: CivilDate) => dayOf(addDays(date, -1)).filter(goesOn)
+  return {
+    blocksOn: (date, most) => blocksOf(date, [...before(date), ...dayOf(date)], most),
+    countOn: (date) => before(date).length + dayOf(date).length,
   }
 }

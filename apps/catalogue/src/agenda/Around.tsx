@@ -67,6 +67,10 @@ export function Keep({ query }: { readonly query: ProgrammeQuery }) {
         <li>
           <a href={under('/lettre/extrait.html', query)}>{keep.letter}</a> <span>{keep.letterWhy}</span>
         </li>
+        <li>
+          <a href={under('/integrer/', { ...query, from: null, to: null })}>{keep.embed}</a>{' '}
+          <span>{keep.embedWhy}</span>
+        </li>
       </ul>
     </section>
   )

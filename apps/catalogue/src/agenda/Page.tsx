@@ -2,7 +2,7 @@ import { fr } from '@escale/messages'
 import { windowOf } from '@escale/network-calendar'
 import { CalendarView, Legend, TurnLinks, ViewLinks } from '@escale/network-calendar/react'
 import { queryPairs } from '@escale/programme'
-import { agenda, site } from '../words/pages.ts'
+import { site } from '../words/pages.ts'
 import { Keep, Unknown, Widen } from './Around.tsx'
 import { AGENDA, viewPairs } from './ask.ts'
 import { linksOf } from './links.ts'
@@ -35,7 +35,7 @@ export function AgendaPage({ state }: { readonly state: AgendaState }) {
       {view === 'list' && next !== null && (
         <p className="feuillets">
           <a className="bouton" href={links.calendar({ view, date: next })}>
-            {agenda.goOn(fr.longDate(next))}
+            {fr.calendar.goOn(next)}
           </a>
         </p>
       )}

@@ -23,12 +23,16 @@ const KEYS: readonly string[] = [
 ]
 const RANK = new Map(KEYS.map((key, index) => [key, index]))
 
+/** The keys of oEmbed 1.0 (§2.2), for its own address alone. */
+const OEMBED_KEYS = ['url', 'maxwidth', 'maxheight', 'format']
+const OEMBED_RANK = new Map(OEMBED_KEYS.map((key, index) => [key, index]))
+
 /** What no form and no link of ours comes near. */
 const LONGEST = 2_000
 
 /** Pages end with a slash; files and the word paths of the contract do not. */
 const WITHOUT_SLASH =
-  /^\/(agenda|ateliers|lieux|categories|seances|cycles|festivals|abonnements|partenaires|a-propos|mentions-legales|confidentialite|styles|accessibilite|lettre|flux|donnees|recherche)(\/[^/.]+)?$/
+  /^\/(agenda|ateliers|lieux|categories|seances|cycles|festivals|abonnements|partenaires|a-propos|mentions-legales|confidentialite|styles|accessibilite|lettre|flux|donnees|recherche|integrer)(\/[^/.]+)?$/
 
 export interface Target {
   readonly pathname: string
@@ -49,7 +53,7 @@ export function targetOf(url: string): Target | null {
   if (!url.startsWith('/') || !URL.canParse(url, 'http://localhost')) return null
   const { pathname, searchParams } = new URL(`http://localhost${url}`)
   if (!decodable(pathname)) return null
-  const search = canonical(searchParams)
+  const search = canonical(searchParams, pathname === '/integrer/oembed.json' ? OEMBED_RANK : RANK)
   return { pathname, search: search === '' ? '' : `?${search}` }
 }
 
@@ -58,10 +62,10 @@ export function withFinalSlash(pathname: string): string | null {
   return WITHOUT_SLASH.test(pathname) ? `${pathname}/` : null
 }
 
-function canonical(parameters: URLSearchParams): string {
+function canonical(parameters: URLSearchParams, known: ReadonlyMap<string, number>): string {
   const pairs: [string, string][] = []
-  for (const [key, value] of parameters) if (RANK.has(key) && value.trim() !== '') pairs.push([key, value])
-  const rank = (key: string) => RANK.get(key) ?? 0
+  for (const [key, value] of parameters) if (known.has(key) && value.trim() !== '') pairs.push([key, value])
+  const rank = (key: string) => known.get(key) ?? 0
   pairs.sort(([one, first], [other, second]) => rank(one) - rank(other) || (first < second ? -1 : 1))
   return [...new Set(pairs.map((pair) => new URLSearchParams([pair]).toString()))].join('&')
 }

@@ -23,8 +23,20 @@ const MAIL_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ')
 
+/** The one page that other sites may frame: it runs nothing and asks for nothing but its styles. */
+const FRAME_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  'frame-ancestors *',
+].join('; ')
+
 /** What a page under this address is allowed, when it is not the site's own policy. */
 export function policyOf(target: string): Record<string, string> {
+  if (target.startsWith('/integrer/cadre/')) return { 'content-security-policy': FRAME_POLICY }
   return target.startsWith('/lettre/extrait.') ? { 'content-security-policy': MAIL_POLICY } : {}
 }
 

@@ -101,6 +101,8 @@ export const keep = {
   downloadWhy: 'Une copie, telle qu’elle est aujourd’hui.',
   letter: 'Prendre le texte',
   letterWhy: 'Pour une lettre, un bulletin, une affiche.',
+  embed: 'Le montrer sur mon site',
+  embedWhy: 'Celui de la mairie, de l’école, de l’association.',
 } as const
 
 export const empty = {

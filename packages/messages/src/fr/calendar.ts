@@ -179,6 +179,17 @@ export function opened(view: keyof typeof views, date: CivilDate): string {
 export const gridHint =
   'Flèches\u00A0: changer de jour. Entrée\u00A0: entrer dans un jour, Échap\u00A0: en sortir. Page précédente et page suivante\u00A0: tourner la page.'
 
+/** «La suite, à partir du samedi 12 décembre». */
+export function goOn(from: CivilDate): string {
+  return `La suite, à partir du ${longDate(from)}`
+}
+
+/** On another site. */
+export const embed = {
+  coming: 'Les prochaines séances',
+  all: (network: string) => `Tout l’agenda sur le site ${network}`,
+} as const
+
 /** The details of a session, without leaving the calendar. */
 export const panel = {
   page: 'Tout savoir',

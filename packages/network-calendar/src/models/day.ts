@@ -32,7 +32,7 @@ export function dayOf(
   most = Number.POSITIVE_INFINITY,
   leaf = 1,
 ): DayModel {
-  const all = blocksByDay(showings)(date)
+  const all = blocksByDay(showings).blocksOn(date)
   const from = most === Number.POSITIVE_INFINITY ? 0 : (leaf - 1) * most
   const blocks = all.slice(from, from + most)
   const starting = blocks.filter(({ part }) => part !== 'rest')

@@ -3,7 +3,7 @@ import { type Block, blocksByDay } from '../blocks.ts'
 import { type Almanac, type ClosedDays, type DayMarks, marksOf } from '../marks.ts'
 import type { Showing, ShownPlace } from '../showing.ts'
 import { windowOf } from '../view.ts'
-import { sessionsIn } from './month.ts'
+import { fitting, sessionsIn } from './month.ts'
 
 export interface GridCell {
   readonly date: CivilDate
@@ -63,11 +63,10 @@ export function gridOf(
     places: places.length,
     nextLeaf: first + shown.length < places.length ? leaf + 1 : null,
     rows: shown.map((place) => {
-      const blocksOn = blocksByDay(byPlace.get(place.slug) ?? [])
+      const own = blocksByDay(byPlace.get(place.slug) ?? [])
       const cells = days.map(({ date: day, marks }) => {
-        const all = blocksOn(day)
-        const blocks = all.length > most ? all.slice(0, Math.max(1, most - 1)) : all
-        const count = sessionsIn(all)
+        const blocks = fitting(own.blocksOn(day, most + 1), most)
+        const count = own.countOn(day)
         const closed = marks.closed ?? marks.closures.find((one) => one.place === place.slug) ?? null
         return { date: day, blocks, count, more: count - sessionsIn(blocks), closed }
       })

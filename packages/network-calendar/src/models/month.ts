@@ -37,13 +37,19 @@ export function monthOf(
   most = Number.POSITIVE_INFINITY,
 ): Month {
   const [first, last] = [startOfMonth(date), endOfMonth(date)]
-  const blocksOn = blocksByDay(showings)
+  const days = blocksByDay(showings)
   const dayOf = (day: CivilDate): MonthDay => {
     const inside = first <= day && day <= last
-    const all = inside ? blocksOn(day) : []
-    const blocks = all.length > most ? all.slice(0, Math.max(1, most - 1)) : all
-    const [count, shown] = [sessionsIn(all), sessionsIn(blocks)]
-    return { date: day, inside, marks: marksOf(day, almanac), blocks, count, more: count - shown }
+    const blocks = inside ? fitting(days.blocksOn(day, most + 1), most) : []
+    const count = inside ? days.countOn(day) : 0
+    return {
+      date: day,
+      inside,
+      marks: marksOf(day, almanac),
+      blocks,
+      count,
+      more: count - sessionsIn(blocks),
+    }
   }
   const weeks: Week[] = []
   for (let monday = startOfWeek(first); monday <= last; monday = addDays(monday, 7)) {
@@ -55,4 +61,9 @@ export function monthOf(
 /** How many sessions some blocks stand for. */
 export function sessionsIn(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { showings }) => sum + showings.length, 0)
+}
+
+/** As many blocks as there is room for, or one less when that leaves room to say how many others there are. */
+export function fitting(blocks: readonly Block[], most: number): readonly Block[] {
+  return blocks.length > most ? blocks.slice(0, Math.max(1, most - 1)) : blocks
 }

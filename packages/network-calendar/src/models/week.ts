@@ -50,7 +50,7 @@ export function weekOf(
   lanes = Number.POSITIVE_INFINITY,
 ): WeekModel {
   const { from, to } = windowOf('week', date)
-  const blocksOn = blocksByDay(showings)
+  const { blocksOn } = blocksByDay(showings)
   const days = [...eachDay(from, to)].map((day) => ({ day, blocks: blocksOn(day) }))
   const hours = hoursOf(days.flatMap(({ blocks }) => blocks.filter(({ part }) => part !== 'rest')))
   return {

@@ -11,6 +11,7 @@ import type { Almanac } from '../marks.ts'
 import type { Counts } from '../models/year.ts'
 import type { Showing, ShownFamily, ShownPlace, ShownSheet } from '../showing.ts'
 import { IN_HOLIDAY, PAST, type RangeMessage, STATE_KINDS } from './message.ts'
+import { traitsOf } from './tally.ts'
 
 /** A place, with what queries look at. */
 export interface RangePlace extends ShownPlace {
@@ -43,7 +44,9 @@ export interface Range {
   readonly showings: readonly Showing[]
   readonly placeAt: readonly number[]
   readonly sheetAt: readonly number[]
-  readonly inHoliday: readonly boolean[]
+  /** See `traitsOf`, and the access codes of place and sheet together. */
+  readonly traits: Int32Array
+  readonly offered: Int32Array
   readonly answer: Answer | null
 }
 
@@ -94,7 +97,7 @@ export function decodeRange(message: RangeMessage): Range {
     const text = (column: readonly number[]) => texts[number(column)] ?? ''
     const [place, sheet] = [places[number(rows.place)], sheets[number(rows.sheet)]]
     if (number(rows.day) > 0) date = addDays(date, number(rows.day))
-    if (place === undefined || sheet === undefined) continue
+    if (place === undefined || sheet === undefined) throw new RangeError('A session without place or sheet')
     const [start, end] = [number(rows.start), number(rows.end)]
     const state = STATE_KINDS[number(rows.state)] ?? 'scheduled'
     showings.push({
@@ -130,7 +133,13 @@ export function decodeRange(message: RangeMessage): Range {
     showings,
     placeAt: rows.place,
     sheetAt: rows.sheet,
-    inHoliday: rows.flags.map((flags) => (flags & IN_HOLIDAY) !== 0),
+    traits: Int32Array.from(showings, (showing, at) =>
+      traitsOf(showing, ((rows.flags[at] ?? 0) & IN_HOLIDAY) !== 0),
+    ),
+    offered: Int32Array.from(
+      rows.place,
+      (place, at) => (places[place]?.access ?? 0) | (sheets[rows.sheet[at] ?? 0]?.access ?? 0),
+    ),
     answer: message.answer && {
       total: message.answer.total,
       next: message.answer.next === null ? null : dateOf(message.answer.next),

@@ -2,7 +2,7 @@ import { ACCESS_CODES, type CivilDate, type ProgrammeQuery } from '@escale/progr
 import type { Showing } from '../showing.ts'
 import type { Range, RangePlace, RangeSheet } from './decode.ts'
 import { RANGE_KEYS, type RangeFacets, type RangeKey } from './keys.ts'
-import { facetsOf, newTally, publicState, traitsOf } from './tally.ts'
+import { everyTrait, facetsOf, newTally, type Trait } from './tally.ts'
 
 export interface Filtered {
   /** In order; those of the day before the window too, for what goes on past midnight. */
@@ -13,12 +13,7 @@ export interface Filtered {
 }
 
 const bit = (key: RangeKey) => 1 << RANGE_KEYS.indexOf(key)
-const [REGISTRATION, HOLIDAY, STATE, ACCESS] = [
-  bit('inscription'),
-  bit('vacances'),
-  bit('etat'),
-  bit('acces'),
-]
+const ACCESS = bit('acces')
 
 /**
  * The sessions of a window that match a query, and the counts beside each value: the same answer as `select` and
@@ -30,29 +25,26 @@ export function filterRange(
   query: ProgrammeQuery,
   { from, to }: { readonly from: CivilDate; readonly to: CivilDate },
 ): Filtered {
-  const { showings, placeAt, sheetAt, inHoliday } = range
+  const { showings, placeAt, sheetAt, traits, offered } = range
   const byPlace = range.places.map((place) => failsOfPlace(place, query))
   const bySheet = range.sheets.map((sheet) => failsOfSheet(sheet, query))
+  const byTraits = everyTrait().map((trait) => failsOfTrait(trait, query))
   const wanted = bitsOf(query.access.map((code) => ACCESS_CODES.indexOf(code)))
-  const [states, ways] = [new Set<string>(query.states), new Set<string>(query.registration)]
   const tally = newTally(range)
   const matching: Showing[] = []
   let total = 0
-  for (const [at, showing] of showings.entries()) {
-    if (showing.date > to) break
+  for (let at = 0; at < showings.length; at += 1) {
+    const showing = showings[at]
+    if (showing === undefined || showing.date > to) break
     if (showing.date < from && showing.endDate < from) continue
     const [place, sheet] = [placeAt[at] ?? 0, sheetAt[at] ?? 0]
-    const holiday = inHoliday[at] === true
-    let fails = (byPlace[place] ?? 0) | (bySheet[sheet] ?? 0)
-    if (ways.size > 0 && !ways.has(showing.registration)) fails |= REGISTRATION
-    if (query.schoolHolidays !== null && (query.schoolHolidays === 'only') !== holiday) fails |= HOLIDAY
-    if (states.size > 0 && !states.has(publicState(showing.state))) fails |= STATE
-    const offered = accessOf(range, place, sheet)
-    if (wanted !== 0 && (offered & wanted) === 0) fails |= ACCESS
+    const [trait, access] = [traits[at] ?? 0, offered[at] ?? 0]
+    let fails = (byPlace[place] ?? 0) | (bySheet[sheet] ?? 0) | (byTraits[trait] ?? 0)
+    if (wanted !== 0 && (access & wanted) === 0) fails |= ACCESS
     if (fails === 0) matching.push(showing)
     if (showing.date < from || (fails & (fails - 1)) !== 0) continue
     if (fails === 0) total += 1
-    tally.count(fails, { place, sheet, traits: traitsOf(showing, holiday), access: offered })
+    tally.count(fails, place, sheet, trait, access)
   }
   return { showings: matching, total, facets: facetsOf(range, tally) }
 }
@@ -80,6 +72,10 @@ function bitsOf(positions: readonly number[]): number {
   return positions.reduce((bits, position) => bits | (1 << position), 0)
 }
 
-function accessOf({ places, sheets }: Range, place: number, sheet: number): number {
-  return (places[place]?.access ?? 0) | (sheets[sheet]?.access ?? 0)
+function failsOfTrait({ state, registration, holiday }: Trait, query: ProgrammeQuery): number {
+  let fails = 0
+  if (query.registration.length > 0 && !query.registration.includes(registration)) fails |= bit('inscription')
+  if (query.schoolHolidays !== null && (query.schoolHolidays === 'only') !== holiday) fails |= bit('vacances')
+  if (query.states.length > 0 && !query.states.includes(state)) fails |= bit('etat')
+  return fails
 }

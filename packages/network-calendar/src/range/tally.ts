@@ -15,10 +15,27 @@ const KINDS = ['scheduled', 'full', 'waiting-list', 'postponed', 'moved', 'cance
 const WAYS = ['none', 'advised', 'required'] as const
 
 /** What a filter calls a state. */
-export const publicState = (state: Showing['state']) => (state === 'put-off' ? 'postponed' : state)
+const publicState = (state: Showing['state']) => (state === 'put-off' ? 'postponed' : state)
+
+/** What a session is besides its place and its sheet. */
+export interface Trait {
+  readonly state: (typeof KINDS)[number]
+  readonly registration: (typeof WAYS)[number]
+  readonly holiday: boolean
+}
+
+/** In the order of {@link traitsOf}. */
+export function everyTrait(): Trait[] {
+  return KINDS.flatMap((state) =>
+    WAYS.flatMap((registration) => [false, true].map((holiday) => ({ state, registration, holiday }))),
+  )
+}
 
 /** State, registration and school holiday in one number. */
-export function traitsOf({ state, registration }: Showing, holiday: boolean): number {
+export function traitsOf(
+  { state, registration }: Pick<Showing, 'state' | 'registration'>,
+  holiday: boolean,
+): number {
   return (KINDS.indexOf(publicState(state)) * 3 + WAYS.indexOf(registration)) * 2 + (holiday ? 1 : 0)
 }
 
@@ -39,7 +56,7 @@ const COUNTED_BY: Record<RangeKey, Dimension> = {
 }
 
 export interface Tally {
-  count(fails: number, at: Record<Dimension, number>): void
+  count(fails: number, place: number, sheet: number, traits: number, access: number): void
   /** How many at this place of the dimension fail nothing, or this key alone. */
   of(key: RangeKey, at: number): number
   sizeOf(dimension: Dimension): number
@@ -65,7 +82,7 @@ export function newTally({ places, sheets }: Range): Tally {
     counts[dimension][index] = (counts[dimension][index] ?? 0) + 1
   }
   return {
-    count(fails, { place, sheet, traits, access }) {
+    count(fails, place, sheet, traits, access) {
       const slot = 32 - Math.clz32(fails)
       add('place', slot, place)
       add('sheet', slot, sheet)
