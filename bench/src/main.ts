@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { largeNetwork } from '@escale/demo-network'
 import {
   buildProgramme,
@@ -10,6 +9,7 @@ import {
   updateProgramme,
 } from '@escale/programme'
 import { selectPlainly } from '@escale/programme/plain'
+import { benchCalendar } from './calendar/index.ts'
 import { moveSessions } from './deltas.ts'
 import { benchFleet } from './fleet.ts'
 import { icalLines } from './ical.ts'
@@ -18,7 +18,15 @@ import { answerPlainly } from './plain.ts'
 import { type BenchedQuery, QUERIES, TODAY } from './queries.ts'
 import { type Line, report } from './report.ts'
 import { benchSearch } from './search.ts'
+import { RESULTS, replaceSection } from './section.ts'
 import { benchServer } from './server.ts'
+
+if (process.argv[2] === 'calendar') {
+  const section = await benchCalendar()
+  console.log(section)
+  await replaceSection(section)
+  process.exit(0)
+}
 
 const SIZES = [
   { places: 10, sessionsPerPlace: 100 },
@@ -74,6 +82,6 @@ function plainly(programme: Programme, { query, withFacets }: BenchedQuery) {
   }
 }
 
-const text = `${report(lines)}${benchSearch()}${await benchServer()}${await benchFleet()}`
+const text = `${report(lines)}${benchSearch()}${await benchServer()}${await benchFleet()}${await benchCalendar()}`
 console.log(text)
-await writeFile(join(import.meta.dirname, '../RESULTS.md'), text)
+await writeFile(RESULTS, text)

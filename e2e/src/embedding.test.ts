@@ -46,7 +46,7 @@ afterAll(async () => {
 /** The snippets of the page, as someone copies them. */
 async function snippets(search: string): Promise<readonly string[]> {
   return onPage({ javaScriptEnabled: false }, `${site.siteUrl}/integrer/?${search}`, async (page) =>
-    page.locator('pre code').allTextContents(),
+    page.locator('pre').allTextContents(),
   )
 }
 

@@ -1,4 +1,3 @@
-/** The agenda against the calendars one would otherwise take: `pnpm bench calendar` measures it alone. Needs a built site. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -39,6 +38,7 @@ const SUBJECTS: Record<Rival | 'ours', Omit<Subject, 'address'>> = {
   },
 }
 
+/** The agenda against the calendars one would otherwise take. Needs a built site; `pnpm bench calendar` measures it alone. */
 export async function benchCalendar(): Promise<string> {
   const today = civilDate(new Date().toISOString().slice(0, 10))
   const month = benchedMonth(today)
@@ -134,5 +134,3 @@ A month of 300 places and ${filter.sessions.toLocaleString('en')} sessions, at a
 (${ms(filter.laidOut)} with the browser's layout). The first visit weighs ${Math.round(filter.pageBytes / 1000)} kB; the month's data, when someone uses the page, ${Math.round(filter.dataBytes / 1000)} kB.
 `
 }
-
-if (import.meta.main) console.log(await benchCalendar())
