@@ -58,6 +58,53 @@ describe('a feed over HTTP', () => {
   })
 })
 
+describe('the other formats', () => {
+  it.each([
+    ['rss', 'application/rss+xml'],
+    ['atom', 'application/atom+xml'],
+    ['json', 'application/feed+json'],
+    ['csv', 'text/csv'],
+  ])('agenda.%s says as many sessions as the calendar', async (format, type) => {
+    const query = 'categorie=jeux-video&du=2026-11-22'
+    const answer = await ask(`/flux/agenda.${format}?${query}`)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`])
+    const text = await answer.text()
+    const sessions = (await publicSite(world.siteUrl).events(`/flux/agenda.ics?${query}`)).map(
+      ({ uid }) => uid,
+    )
+    expect(sessions.length).toBeGreaterThan(5)
+    for (const uid of sessions) expect(text).toContain(`/seances/${uid.split('@')[0]}/`)
+    expect(text.match(/(?<!\/media)\/uploads\//)).toBeNull()
+    expect((await ask(`/flux/agenda.${format}?du=2026-02-30`)).status).toBe(400)
+  })
+
+  it('the open data gives every session once, page after page, then only what changed', async () => {
+    const met: string[] = []
+    let cursor: string | null = ''
+    let upTo = ''
+    while (cursor !== null) {
+      const answer = await ask(`/flux/seances.json?limite=90${cursor === '' ? '' : `&curseur=${cursor}`}`)
+      const page = await answer.json()
+      met.push(...page.seances.map(({ id }: { id: string }) => id))
+      cursor = page.suivant
+      upTo = page.a_jour_au
+    }
+    const csv = await (await ask('/flux/agenda.csv')).text()
+    expect(met.length).toBe(new Set(met).size)
+    expect(met.length).toBe(csv.trim().split('\r\n').length - 1)
+    const since = await (await ask(`/flux/seances.json?modifie-depuis=${upTo}`)).json()
+    expect(since.total).toBeLessThan(met.length)
+    const refused = await ask('/flux/seances.json?modifie-depuis=hier&limite=0')
+    expect([refused.status, (await refused.json()).erreurs.length]).toEqual([400, 2])
+  })
+
+  it('a page tells feed readers where to follow it', async () => {
+    const text = await (await ask('/categories/jeux-video/')).text()
+    const [address] = /\/flux\/agenda\.rss[^"]*/.exec(text) ?? []
+    expect(address).toBe('/flux/agenda.rss?categorie=jeux-video')
+  })
+})
+
 describe('a subscription', () => {
   it('is made without script: choose, count, preview, address', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false })

@@ -40,6 +40,7 @@ export const PAGES: readonly string[] = [
   '/partenaires/?structure=fanfare',
   '/abonnements/',
   '/flux/',
+  '/donnees/',
   '/a-propos/',
   '/accessibilite/',
   '/confidentialite/',

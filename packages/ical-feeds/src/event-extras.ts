@@ -1,5 +1,5 @@
 import { cleanLine, fr } from '@escale/messages'
-import type { Session } from '@escale/programme'
+import { imageAddress, type Session } from '@escale/programme'
 import { POLICIES } from './client.ts'
 import { colourName } from './colour-name.ts'
 import { escapeText, property, uri } from './content-line.ts'
@@ -52,14 +52,12 @@ function html(name: 'STYLED-DESCRIPTION' | 'X-ALT-DESC', text: string): string {
 function richLines(session: Session, { siteUrl }: EventSetting, address: string): string[] {
   const { category, workshop, place, registration } = session
   const { colour } = category
-  const image = workshop.image?.url.startsWith('/') ? workshop.image : null
+  const image = workshop.image && imageAddress(workshop.image, siteUrl)
   const asked = registration.kind === 'none' ? '' : registration.ways.link
   const link = [asked, place.website].find((way) => /^https?:\/\/\S+$/.test(way)) ?? address
   return [
     ...(colour === null ? [] : [property('COLOR', colourName(colour))]),
-    ...(image === null
-      ? []
-      : [property('IMAGE', uri(`${siteUrl}/media${image.url}`), { VALUE: 'URI', DISPLAY: 'FULLSIZE' })]),
+    ...(image === null ? [] : [property('IMAGE', uri(image), { VALUE: 'URI', DISPLAY: 'FULLSIZE' })]),
     ...(place.kind === 'online'
       ? [property('CONFERENCE', uri(link), { VALUE: 'URI', LABEL: fr.subscriptions.online })]
       : []),

@@ -2,6 +2,7 @@ import { fr } from '@escale/messages'
 import {
   ACCESS_SLUGS,
   FORMAT_SLUGS,
+  imageAddress,
   isHeld,
   LEVEL_SLUGS,
   type Price,
@@ -9,9 +10,9 @@ import {
   REGISTRATION_SLUGS,
   type Session,
   STATE_SLUGS,
+  withOffset,
 } from '@escale/programme'
 import type { OpenDataContext } from './context.ts'
-import { withOffset } from './instant-with-offset.ts'
 
 /** What a field holds; a list is an array in JSON and its values set apart by `|` in CSV. */
 export type FieldKind =
@@ -86,7 +87,7 @@ const IDENTITY: readonly SessionField[] = [
     'image',
     'url',
     'Image de la fiche.',
-    ({ workshop: { image } }, { siteUrl }) => image && new URL(image.url, `${siteUrl}/`).href,
+    ({ workshop: { image } }, { siteUrl }) => image && imageAddress(image, siteUrl),
   ),
   field('cycle', 'text', 'Identifiant du cycle.', ({ cycle }) => cycle?.cycle.slug ?? null),
   field('cycle_numero', 'integer', 'Rang de la séance dans le cycle.', ({ cycle }) => cycle?.number ?? null),

@@ -1,8 +1,6 @@
-import { demoNetwork } from '@escale/demo-network'
-import { buildProgramme, civilDate, EVERYTHING, id, select } from '@escale/programme'
+import { EVERYTHING, id, select } from '@escale/programme'
 import { aPlace, aProgramme, aSession } from '@escale/programme/builders'
 import { describe, expect, it } from 'vitest'
-import { readOpenAgenda } from './read.ts'
 import { writeOpenAgenda } from './write.ts'
 
 const context = { siteUrl: 'https://agenda.example' }
@@ -50,26 +48,5 @@ describe('an agenda for OpenAgenda', () => {
     })
     const [event] = writeOpenAgenda(select(programme, EVERYTHING), context).events
     expect(event).toMatchObject({ attendanceMode: 2, location: null, onlineAccessLink: expect.any(String) })
-  })
-})
-
-describe('the demonstration network', () => {
-  const programme = buildProgramme(demoNetwork({ today: civilDate('2026-11-22') }).documents)
-  const selection = select(programme, EVERYTHING)
-  const agenda = writeOpenAgenda(selection, context)
-
-  it('gives no two events one number', () => {
-    expect(new Set(agenda.events.map(({ uid }) => uid)).size).toBe(agenda.total)
-  })
-
-  it('is read back by our own reader without a refusal, session by session', () => {
-    const read = readOpenAgenda({ events: agenda.events }, id('agenda'))
-    expect(read.refusals).toEqual([])
-    const spans = read.events.flatMap(({ sessions }) =>
-      sessions.map(({ date, startTime }) => `${date} ${startTime}`),
-    )
-    const held = new Set(selection.sessions.map(({ date, startTime }) => `${date} ${startTime}`))
-    expect(spans.length).toBeGreaterThan(500)
-    expect(spans.filter((span) => !held.has(span))).toEqual([])
   })
 })

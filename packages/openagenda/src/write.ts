@@ -2,12 +2,14 @@ import { fr } from '@escale/messages'
 import {
   type AccessCode,
   bySchedule,
+  imageAddress,
   isHeld,
   latest,
   type Place,
   type Selection,
   type Session,
   type Workshop,
+  withOffset,
 } from '@escale/programme'
 import { numberOf } from './number-of.ts'
 
@@ -107,14 +109,18 @@ function eventOf(
     accessibility: accessibilityOf(workshop, place),
     registration: waysOf(group),
     location: place.kind === 'online' ? null : locationOf(place, timeZone),
-    image:
-      workshop.image === null
-        ? null
-        : { base: `${siteUrl}/`, filename: workshop.image.url.replace(/^\//, '') },
+    image: imageOf(workshop, siteUrl),
     links: [{ link: page }],
     createdAt: group.map(({ createdAt }) => createdAt).sort()[0] ?? workshop.createdAt,
     updatedAt: group.reduce((last, { changedAt }) => latest(last, changedAt), workshop.modifiedAt),
   }
+}
+
+function imageOf({ image }: Workshop, siteUrl: string): WrittenEvent['image'] {
+  const address = image && imageAddress(image, siteUrl)
+  if (address === null) return null
+  const base = `${siteUrl}/media/`
+  return { base, filename: address.slice(base.length) }
 }
 
 /** What can be said of all of them together: one that is held makes the event go on. */
@@ -182,11 +188,4 @@ function shortened(text: string): string {
   return text.length <= LONGEST_DESCRIPTION
     ? text
     : `${text.slice(0, LONGEST_DESCRIPTION - 1).toWellFormed()}…`
-}
-
-/** `2026-12-12T10:00:00+01:00`. */
-function withOffset(instant: Session['start'], timeZone: string): string {
-  return Temporal.Instant.from(instant)
-    .toZonedDateTimeISO(timeZone)
-    .toString({ smallestUnit: 'second', timeZoneName: 'never' })
 }

@@ -1,5 +1,5 @@
 import { cleanLine, cleanText, fr } from '@escale/messages'
-import { isHeld, type Session } from '@escale/programme'
+import { imageAddress, isHeld, type Session } from '@escale/programme'
 import type { WebFeedContext } from './context.ts'
 import { escaped } from './element.ts'
 
@@ -22,10 +22,8 @@ export function entryOf(session: Session, { siteUrl }: WebFeedContext): FeedEntr
   const summary = line(
     `${fr.capitalise(fr.fullDate(session.date))}, ${fr.hours(session.startTime, session.endTime)}, ${fr.placeAndTown(session.place)}`,
   )
-  const image = workshop.image && {
-    url: new URL(workshop.image.url, `${siteUrl}/`).href,
-    alt: line(workshop.image.alt),
-  }
+  const url = workshop.image && imageAddress(workshop.image, siteUrl)
+  const image = url === null ? null : { url, alt: line(workshop.image?.alt ?? '') }
   return {
     title: line(`${fr.titlePrefix(session.state)}${workshop.title}${number}`),
     summary,

@@ -33,4 +33,14 @@ export const subscribe = {
   lateChange: 'Pour un changement de dernière minute, regardez ici le matin même\u00A0:',
   agenda: 'l’agenda en direct',
   health: 'L’état de tous les flux',
+  formats: 'Autrement que dans un agenda',
+  formatsWhy: 'La même sélection, pour un lecteur de flux, un tableau ou un autre site.',
+  format: {
+    rss: 'RSS',
+    atom: 'Atom',
+    json: 'JSON Feed',
+    csv: 'CSV',
+    excel: 'CSV pour Excel',
+  },
+  data: 'Toutes les données ouvertes',
 } as const

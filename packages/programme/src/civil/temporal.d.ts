@@ -38,7 +38,7 @@ declare namespace Temporal {
     readonly timeZoneId: string
     /** `+01:00`. */
     readonly offset: string
-    toString(): string
+    toString(options?: { smallestUnit?: 'minute' | 'second'; timeZoneName?: 'auto' | 'never' }): string
     toJSON(): string
     toInstant(): Instant
     toPlainDateTime(): PlainDateTime

@@ -45,6 +45,13 @@ export function wallClockAt(instant: Instant, timeZone: string): { date: CivilDa
   return { date: local.slice(0, 10) as CivilDate, time: local.slice(11, 16) as CivilTime }
 }
 
+/** An instant as ISO 8601 with the offset of an IANA zone, to the second: `2026-12-12T10:00:00+01:00`. */
+export function withOffset(instant: Instant, timeZone: string): string {
+  return Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toString({ smallestUnit: 'second', timeZoneName: 'never' })
+}
+
 /** Whether the runtime knows the IANA zone. */
 export function isTimeZone(timeZone: string): boolean {
   try {

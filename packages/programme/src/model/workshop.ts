@@ -20,6 +20,11 @@ export interface Image {
   readonly height: number
 }
 
+/** Where the public gets an image of the CMS, at the site; `null` for one from elsewhere, which no page of ours loads. */
+export function imageAddress({ url }: Image, siteUrl: string): string | null {
+  return url.startsWith('/') ? encodeURI(`${siteUrl}/media${url}`) : null
+}
+
 /** Hand-outs, links and two-minute videos that hang on a sheet. A video without transcript says so by an empty one. */
 export interface Resource {
   readonly kind: 'file' | 'link' | 'video'
