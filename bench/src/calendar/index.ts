@@ -130,7 +130,8 @@ ${rows.join('\n')}
 - **Readable**: sessions are on the screen, the browser at rest. **Interactive**: its script answers; ours comes when someone points at the page,
   right then here, and links work before. **Next month**: from the click to the month drawn, its data here.
 
-A month of 300 places and ${filter.sessions.toLocaleString('en')} sessions, at a sixth of the processor: choosing a family filters, counts and draws in ${ms(filter.filter)}
-(${ms(filter.laidOut)} with the browser's layout). The first visit weighs ${Math.round(filter.pageBytes / 1000)} kB; the month's data, when someone uses the page, ${Math.round(filter.dataBytes / 1000)} kB.
+A month of 300 places and ${filter.sessions.toLocaleString('en')} sessions, at a sixth of the processor: choosing a family filters and counts in
+${ms(filter.answer)}; with the new month drawn, ${ms(filter.filter)}, and laid out by the browser, ${ms(filter.laidOut)}. The first visit weighs ${Math.round(filter.pageBytes / 1000)} kB; the month's
+data, when someone uses the page, ${Math.round(filter.dataBytes / 1000)} kB.
 `
 }

@@ -36,7 +36,10 @@ export async function enhance(place: HTMLElement): Promise<void> {
     const turn = latest
     const address = addressOfAsk(ask)
     try {
+      const from = performance.now()
       const ready = ranges.stateNow(ask)
+      // For who measures: what answering costs, apart from drawing.
+      performance.measure('agenda', { start: from })
       if (!ready) place.setAttribute('aria-busy', 'true')
       const next = ready ?? (await ranges.state(ask))
       if (turn !== latest) return

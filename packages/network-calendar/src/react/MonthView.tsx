@@ -64,8 +64,9 @@ function Square({ day, opens, shown: { today, links } }: SquareProps) {
       </p>
       {blocks.length > 0 && (
         <ul className="mois__seances">
-          {blocks.map((block) => (
-            <li key={`${block.showings[0].id} ${block.part}`}>
+          {blocks.map((block, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a filter changes all of them at once, and elements that stay are cheaper than new ones.
+            <li key={at}>
               <BlockLink block={block} links={links} />
             </li>
           ))}
