@@ -5,6 +5,8 @@ export interface ContentApi {
   create(type: string, fields: object): Promise<string>
   update(type: string, documentId: string, fields: object): Promise<void>
   delete(type: string, documentId: string): Promise<void>
+  /** As the administrator does, in the form of the network. */
+  updateNetwork(fields: object): Promise<void>
   /** A published sheet and a place that sessions can be given. */
   anyReferences(): Promise<{ readonly workshop: string; readonly place: string }>
 }
@@ -42,6 +44,10 @@ export function contentApi({ cmsUrl, secrets }: World): ContentApi {
       const uid = type.replace(/ies$/, 'y').replace(/s$/, '')
       const path = `/content-manager/collection-types/api::${uid}.${uid}/${documentId}`
       await ask('DELETE', path, await login())
+    },
+    // The import may not change the network either.
+    async updateNetwork(fields) {
+      await ask('PUT', '/content-manager/single-types/api::network.network', await login(), fields)
     },
     anyReferences: async () => ({
       workshop: await first('workshops?status=published&pagination[pageSize]=1'),

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { contentApi } from './content-api.ts'
 import { type Desk, deskOf } from './desk.ts'
 import { type PublicSite, publicSite, within } from './public.ts'
 import { openWorld, type World } from './world.ts'
@@ -62,6 +63,18 @@ describe('one workshop travels the whole way', () => {
       expect(sheet.text).toContain(PROMISE)
     })
     expect((await site.page('/ateliers/?q=boussole')).text).toContain(TITLE)
+  })
+
+  it('it is searched for within five seconds, badly spelt or by a word the network says for it', async () => {
+    await contentApi(world).updateNetwork({ synonyms: 'aiguille du nord, boussole, compas\nseul' })
+    const finds = async (question: string) => {
+      const found = await site.page(`/recherche/?q=${encodeURIComponent(question)}`)
+      expect(found.text.replaceAll('<mark>', '')).toContain('Fabriquer une boussole')
+    }
+    await within(FRESH_MS, () => finds('bousole numérique'))
+    await within(FRESH_MS, () => finds('compas'))
+    const ready = await (await fetch(`${world.siteUrl}/readyz`)).text()
+    expect(ready).toContain('ne dit pas deux mots')
   })
 
   it('a public session is on the agenda, in the feed and in the letter within five seconds', async () => {
