@@ -38,7 +38,7 @@ export interface Period extends Window {
 }
 
 const FIRST = dateOf(1, 1, 8)
-const LAST = dateOf(9998, 12, 31)
+const LAST = dateOf(9990, 12, 31)
 
 /** A date a calendar can turn the pages around. */
 export function within(date: CivilDate): CivilDate {

@@ -1,4 +1,4 @@
-import { VIEW_SLUGS, type View, viewOf } from '@escale/network-calendar'
+import { VIEW_SLUGS, type View, viewOf, within } from '@escale/network-calendar'
 import {
   type CivilDate,
   type MalformedDate,
@@ -55,5 +55,5 @@ export function addressOfAsk(ask: AgendaAsk, path: string = AGENDA): string {
 
 /** The day an ask is opened at. */
 export function openedAt({ query, date }: AgendaAsk, today: CivilDate): CivilDate {
-  return date ?? query.from ?? today
+  return within(date ?? query.from ?? today)
 }

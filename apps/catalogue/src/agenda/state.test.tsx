@@ -86,6 +86,13 @@ describe('the agenda', () => {
     )
   })
 
+  it.each(VIEWS)('opens at both ends of the calendar as %s', (view) => {
+    for (const date of ['0001-01-01', '9999-12-31'].map(civilDate)) {
+      const state = answerAsk({ query: EVERYTHING, view, date, leaf: 1 }, locals)
+      expect(markup(state)).toContain('Agenda')
+    }
+  })
+
   it.each(['2026-13-01', 'demain'])('refuses %s as a date, in French', (date) => {
     expect(parseAsk(new URLSearchParams({ date }))).toEqual({ ok: false, dates: [], date })
   })

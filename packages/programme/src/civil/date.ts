@@ -65,7 +65,7 @@ export function epochDay(date: CivilDate): number {
 export function fromEpochDay(days: number): CivilDate {
   let year = 1970 + Math.floor(days / 365.2425)
   while (epochDay(dateOf(year, 1, 1)) > days) year -= 1
-  while (epochDay(dateOf(year + 1, 1, 1)) <= days) year += 1
+  while (year < 9999 && epochDay(dateOf(year + 1, 1, 1)) <= days) year += 1
   let rest = days - epochDay(dateOf(year, 1, 1))
   let month = 1
   while (rest >= daysInMonth(year, month)) {
