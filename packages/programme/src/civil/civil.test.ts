@@ -81,6 +81,13 @@ describe('a civil date', () => {
     expect(addMonths(civilDate(from), months)).toBe(to)
   })
 
+  it('reaches the last day there is, and no further', () => {
+    const last = civilDate('9999-12-31')
+    expect(addDays(last, -1)).toBe('9999-12-30')
+    expect(fromEpochDay(epochDay(last))).toBe(last)
+    expect(() => addDays(last, 1)).toThrow(RangeError)
+  })
+
   it('knows its week and its month', () => {
     const sunday = civilDate('2026-11-22')
     expect([startOfWeek(sunday), startOfMonth(sunday), endOfMonth(sunday)]).toEqual([
