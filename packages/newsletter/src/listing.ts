@@ -1,5 +1,8 @@
 import { fr } from '@escale/messages'
 import { type CivilDate, isHeld, type Selection, type Session } from '@escale/programme'
+import { type Change, changeSince } from './change.ts'
+import type { Detail, Edition } from './edition.ts'
+import { sectionsOf } from './sections.ts'
 
 /** Where the links of a listing lead: absolute, from configuration. */
 export interface ListingContext {
@@ -14,19 +17,22 @@ export interface Listing {
   readonly title: string
   readonly window: string
   readonly count: string
-  readonly days: readonly {
-    readonly date: CivilDate
-    readonly title: string
-    readonly entries: readonly Entry[]
-  }[]
+  /** A word of the editor, empty when there is none. */
+  readonly opening: string
+  /** What changed of sessions the last issue announced: cancelled, moved; empty without `since`. */
+  readonly corrigendum: readonly Entry[]
+  readonly sections: readonly { readonly title: string; readonly entries: readonly Entry[] }[]
+  readonly closing: string
   /** Said when nothing matches. */
   readonly empty: string
-  readonly siteUrl: string
+  readonly agenda: { readonly label: string; readonly address: string }
 }
 
-/** One session in the words of a mail. */
+/** One session in the words of a mail. What a detail leaves out is empty. */
 export interface Entry {
   readonly session: Session
+  /** The day, when the section does not say it. */
+  readonly day: string
   readonly hours: string
   readonly title: string
   readonly where: string
@@ -34,47 +40,89 @@ export interface Entry {
   readonly practical: string
   /** What changed, empty when the session is held as planned. */
   readonly change: string
+  /** «nouveau», «déplacé», «annulé» since the last issue. */
+  readonly mark: string
   readonly promise: string
+  /** What to bring, what is lent, who is there, how to come: for the full detail. */
+  readonly more: readonly string[]
   readonly address: string
 }
 
-/** What every format of the listing says, from one selection. */
+/** What every format of the listing says, from one selection and what the editor chose. */
 export function listingOf(
   { programme, query, sessions }: Selection,
-  { siteUrl, today }: ListingContext,
+  edition: Edition,
+  context: ListingContext,
 ): Listing {
   const words = fr.queryInWords(query, programme)
-  const dates = [...new Set(sessions.map(({ date }) => date))].sort()
-  const byDate = Map.groupBy(sessions, ({ date }) => date)
+  const { name } = programme.network
+  const shown = sessions.filter(({ id }) => !edition.without.has(id))
+  const changed = (session: Session) => edition.since && changeSince(session, edition.since)
+  const entry = (session: Session, saysDay: boolean) =>
+    entryOf(session, changed(session), { ...context, saysDay, detail: edition.detail })
   return {
-    title: words === '' ? `Programme – ${programme.network.name}` : `${words} – ${programme.network.name}`,
+    title: edition.title !== '' ? edition.title : `${words === '' ? 'Programme' : words} – ${name}`,
     window: fr.windowInWords(query),
-    count: fr.sessionCount(sessions.length),
-    days: dates.map((date) => ({
-      date,
-      title: fr.capitalise(fr.fullDate(date)),
-      entries: (byDate.get(date) ?? []).map((session) => entryOf(session, siteUrl, today)),
+    count: fr.sessionCount(shown.length),
+    opening: edition.opening,
+    corrigendum: shown
+      .filter((session) => ['cancelled', 'moved'].includes(changed(session) ?? ''))
+      .map((session) => entry(session, true)),
+    sections: sectionsOf(shown, edition, programme).map(({ title, sessions: own }) => ({
+      title,
+      entries: own.map((session) => entry(session, edition.grouping !== 'jour')),
     })),
-    empty: 'Aucune séance ne correspond à ce choix. Élargissez les dates ou retirez un filtre.',
-    siteUrl,
+    closing: edition.closing,
+    empty: fr.listings.empty,
+    agenda: { label: fr.listings.agenda, address: `${context.siteUrl}/agenda/` },
   }
 }
 
-function entryOf(session: Session, siteUrl: string, today: CivilDate): Entry {
+interface EntrySetting extends ListingContext {
+  readonly saysDay: boolean
+  readonly detail: Detail
+}
+
+function entryOf(session: Session, change: Change | null, setting: EntrySetting): Entry {
+  const { siteUrl, today, saysDay, detail } = setting
   const { workshop, place, audiences, cycle } = session
-  const number = cycle ? ` (séance ${cycle.number}/${cycle.cycle.length})` : ''
+  const number = cycle ? ` ${fr.subscriptions.numbered(cycle.number, cycle.cycle.length)}` : ''
+  const practical = [
+    fr.audiences(audiences),
+    fr.howToSignUp(session.registration, today),
+    fr.price(workshop.price),
+  ]
   return {
     session,
+    day: saysDay ? fr.capitalise(fr.longDate(session.date)) : '',
     hours: fr.hours(session.startTime, session.endTime),
     title: `${fr.titlePrefix(session.state)}${workshop.title}${number}`,
     where: fr.placeAndTown(place),
-    practical: isHeld(session)
-      ? [fr.audiences(audiences), fr.howToSignUp(session.registration, today), fr.price(workshop.price)].join(
-          ' · ',
-        )
-      : '',
+    practical: isHeld(session) && detail !== 'ligne' ? practical.join(' · ') : '',
     change: fr.stateSentence(session),
-    promise: workshop.promise,
+    mark: change === null ? '' : fr.listings.marks[change],
+    promise: detail === 'ligne' ? '' : workshop.promise,
+    more: detail === 'complet' && isHeld(session) ? moreOf(session) : [],
     address: `${siteUrl}/seances/${session.id}/`,
   }
+}
+
+function moreOf({ workshop, place, mediators, access }: Session): string[] {
+  const { asked } = fr.subscriptions
+  const said = (label: string, words: readonly string[]) =>
+    words.length === 0 ? [] : [`${label}${fr.NBSP}: ${words.length === 1 ? words[0] : fr.list(words)}`]
+  return [
+    ...said(asked.prerequisites, workshop.prerequisites),
+    ...said(asked.toBring, workshop.toBring),
+    ...said(asked.lent, workshop.lent),
+    ...said(
+      asked.access,
+      access.map((code) => fr.labels.access[code]),
+    ),
+    ...said(asked.transport, place.transport === '' ? [] : [place.transport]),
+    ...said(
+      asked.with,
+      mediators.map(({ name }) => name),
+    ),
+  ]
 }

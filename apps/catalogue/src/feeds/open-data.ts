@@ -1,15 +1,6 @@
 import { fr } from '@escale/messages'
 import { MOST_PER_PAGE, type PageRequest, PER_PAGE, sessionPage } from '@escale/open-data'
-import {
-  civilTime,
-  type Instant,
-  instant,
-  instantOf,
-  parseCivilDate,
-  parseProgrammeQuery,
-  select,
-  startingFrom,
-} from '@escale/programme'
+import { type Instant, momentOf, parseProgrammeQuery, select, startingFrom } from '@escale/programme'
 import { text } from './select.ts'
 
 const MALFORMED_SINCE =
@@ -41,18 +32,10 @@ export function openDataPage(url: URL, locals: Knowledge): Response {
   return text(`${JSON.stringify(page, null, 2)}\n`, 'application/json')
 }
 
-/** An instant, or a day from its midnight on; `null` when not asked, `undefined` when it cannot be read. */
+/** `null` when not asked, `undefined` when it cannot be read. */
 function sinceOf(asked: string | null, timeZone: string): Instant | null | undefined {
-  if (asked === null) return null
-  const day = parseCivilDate(asked)
-  if (day !== null) return instantOf(day, MIDNIGHT, timeZone)
-  return INSTANT.test(asked) && !Number.isNaN(Date.parse(asked))
-    ? instant(new Date(asked).toISOString())
-    : undefined
+  return asked === null ? null : (momentOf(asked, timeZone) ?? undefined)
 }
-
-const MIDNIGHT = civilTime('00:00')
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
 
 function limitOf(asked: string | null): number | undefined {
   if (asked === null) return PER_PAGE

@@ -1,3 +1,4 @@
+import { EDITION_KEYS, MADE_ON } from '@escale/newsletter'
 import { QUERY_KEYS } from '@escale/programme'
 
 /**
@@ -27,8 +28,12 @@ const RANK = new Map(KEYS.map((key, index) => [key, index]))
 const OEMBED_KEYS = ['url', 'maxwidth', 'maxheight', 'format']
 const OEMBED_RANK = new Map(OEMBED_KEYS.map((key, index) => [key, index]))
 
-/** What no form and no link of ours comes near. */
+/** Those of the newsletter's desk, under `/lettre/` alone. */
+const LETTER_RANK = new Map([...KEYS, ...EDITION_KEYS, MADE_ON, 'bloc'].map((key, index) => [key, index]))
+
+/** What no form and no link of ours comes near; an issue of the newsletter says in its address what was left out by hand. */
 const LONGEST = 2_000
+const LONGEST_LETTER = 8_000
 
 /** Pages end with a slash; files and the word paths of the contract do not. */
 const WITHOUT_SLASH =
@@ -42,7 +47,7 @@ export interface Target {
 
 /** Whether an address is longer than any the site gives. */
 export function isTooLong(url: string): boolean {
-  return url.length > LONGEST
+  return url.length > (url.startsWith('/lettre/') ? LONGEST_LETTER : LONGEST)
 }
 
 /**
@@ -53,13 +58,18 @@ export function targetOf(url: string): Target | null {
   if (!url.startsWith('/') || !URL.canParse(url, 'http://localhost')) return null
   const { pathname, searchParams } = new URL(`http://localhost${url}`)
   if (!decodable(pathname)) return null
-  const search = canonical(searchParams, pathname === '/integrer/oembed.json' ? OEMBED_RANK : RANK)
+  const search = canonical(searchParams, rankFor(pathname))
   return { pathname, search: search === '' ? '' : `?${search}` }
 }
 
 /** The address with its final slash, when it lacks one. */
 export function withFinalSlash(pathname: string): string | null {
   return WITHOUT_SLASH.test(pathname) ? `${pathname}/` : null
+}
+
+function rankFor(pathname: string): ReadonlyMap<string, number> {
+  if (pathname === '/integrer/oembed.json') return OEMBED_RANK
+  return pathname.startsWith('/lettre/') ? LETTER_RANK : RANK
 }
 
 function canonical(parameters: URLSearchParams, known: ReadonlyMap<string, number>): string {

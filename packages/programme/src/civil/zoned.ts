@@ -1,6 +1,6 @@
 import type { Instant } from '../model/network.ts'
-import { addDays, type CivilDate } from './date.ts'
-import { type CivilTime, minutesBetween } from './time.ts'
+import { addDays, type CivilDate, parseCivilDate } from './date.ts'
+import { type CivilTime, civilTime, minutesBetween } from './time.ts'
 
 /**
  * The instant of a wall-clock time in an IANA zone. An hour that does not exist is taken after the change (02:30 becomes
@@ -51,6 +51,23 @@ export function withOffset(instant: Instant, timeZone: string): string {
     .toZonedDateTimeISO(timeZone)
     .toString({ smallestUnit: 'second', timeZoneName: 'never' })
 }
+
+/**
+ * The instant a text says: a day from its midnight on in an IANA zone, or an instant of ISO 8601 with its offset; `null` for
+ * anything else.
+ */
+export function momentOf(text: string, timeZone: string): Instant | null {
+  const day = parseCivilDate(text)
+  if (day !== null) return instantOf(day, civilTime('00:00'), timeZone)
+  if (!WITH_OFFSET.test(text)) return null
+  try {
+    return Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) as Instant
+  } catch {
+    return null
+  }
+}
+
+const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
 
 /** Whether the runtime knows the IANA zone. */
 export function isTimeZone(timeZone: string): boolean {

@@ -1,8 +1,9 @@
-import { renderHtml } from '@escale/newsletter'
+import { renderFragment, renderHtml } from '@escale/newsletter'
 import type { APIRoute } from 'astro'
-import { readFeed, text } from '../../feeds/select.ts'
+import { listingFile } from '../../feeds/listing.ts'
 
+/** A whole mail, or with `bloc=oui` what is pasted into a mail tool or a site. */
 export const GET: APIRoute = ({ url, locals }) => {
-  const feed = readFeed(url, locals, locals.today)
-  return 'refused' in feed ? feed.refused : text(renderHtml(feed.selection, locals), 'text/html')
+  const render = url.searchParams.get('bloc') === 'oui' ? renderFragment : renderHtml
+  return listingFile(render, 'text/html', url, locals)
 }

@@ -1,8 +1,5 @@
 import { renderText } from '@escale/newsletter'
 import type { APIRoute } from 'astro'
-import { readFeed, text } from '../../feeds/select.ts'
+import { listingFile } from '../../feeds/listing.ts'
 
-export const GET: APIRoute = ({ url, locals }) => {
-  const feed = readFeed(url, locals, locals.today)
-  return 'refused' in feed ? feed.refused : text(renderText(feed.selection, locals), 'text/plain')
-}
+export const GET: APIRoute = ({ url, locals }) => listingFile(renderText, 'text/plain', url, locals)

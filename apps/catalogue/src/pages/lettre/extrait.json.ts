@@ -1,0 +1,5 @@
+import { renderJson } from '@escale/newsletter'
+import type { APIRoute } from 'astro'
+import { listingFile } from '../../feeds/listing.ts'
+
+export const GET: APIRoute = ({ url, locals }) => listingFile(renderJson, 'application/json', url, locals)
