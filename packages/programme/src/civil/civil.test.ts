@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { imageAddress } from '../model/workshop.ts'
 import {
   addDays,
   addMonths,
@@ -16,7 +17,7 @@ import {
 } from './date.ts'
 import { instant, latest, parseInstant } from './instant.ts'
 import { civilTime, minutesBetween, parseCivilTime, timeOf } from './time.ts'
-import { instantOf, isTimeZone, wallClockAt } from './zoned.ts'
+import { instantOf, isTimeZone, momentOf, wallClockAt, withOffset } from './zoned.ts'
 
 const anyDay = fc.integer({ min: -200_000, max: 200_000 })
 
@@ -187,5 +188,41 @@ describe('an instant', () => {
   it('is compared as text', () => {
     const [early, late] = [instant('2026-12-12T09:00:00.000Z'), instant('2026-12-12T09:00:00.001Z')]
     expect(latest(early, late, early)).toBe(late)
+  })
+})
+
+describe('an instant of ISO 8601', () => {
+  it.each([
+    ['2026-12-12T09:00:00.000Z', 'Europe/Paris', '2026-12-12T10:00:00+01:00'],
+    ['2027-07-03T08:00:00.000Z', 'Europe/Paris', '2027-07-03T10:00:00+02:00'],
+    ['2026-12-12T06:00:00.000Z', 'Indian/Reunion', '2026-12-12T10:00:00+04:00'],
+    ['2026-12-12T14:00:00.000Z', 'America/Martinique', '2026-12-12T10:00:00-04:00'],
+  ])('%s is said with the offset of %s: %s', (utc, zone, text) => {
+    expect(withOffset(instant(utc), zone)).toBe(text)
+  })
+
+  it.each([
+    ['2026-12-12', '2026-12-11T23:00:00.000Z'],
+    ['2026-12-12T10:00Z', '2026-12-12T10:00:00.000Z'],
+    ['2026-12-12T10:00:00+01:00', '2026-12-12T09:00:00.000Z'],
+    ['2026-12-12T10:00:00.5-04:00', '2026-12-12T14:00:00.500Z'],
+    ['2026-12-12T10:00', null],
+    ['2026-02-30', null],
+    ['2026-02-30T10:00:00Z', null],
+    ['hier', null],
+    ['', null],
+  ])('%s is read as %s', (text, utc) => {
+    expect(momentOf(text, 'Europe/Paris')).toBe(utc)
+  })
+})
+
+describe('the public address of an image', () => {
+  it('is at the site for those of the CMS, and nowhere for those from elsewhere', () => {
+    const image = (url: string) =>
+      imageAddress({ url, alt: '', width: 1, height: 1 }, 'https://agenda.example')
+    expect(image('/uploads/été à deux.svg')).toBe(
+      'https://agenda.example/media/uploads/%C3%A9t%C3%A9%20%C3%A0%20deux.svg',
+    )
+    expect(image('https://elsewhere.example/a.png')).toBeNull()
   })
 })
