@@ -3,7 +3,7 @@ import {
   type CivilDate,
   type MalformedDate,
   type ProgrammeQuery,
-  parseCivilDate,
+  parsePlausibleDate,
   parseProgrammeQuery,
   queryPairs,
 } from '@escale/programme'
@@ -28,7 +28,7 @@ export type ParsedAsk =
 export function parseAsk(parameters: URLSearchParams): ParsedAsk {
   const parsed = parseProgrammeQuery(parameters)
   const text = (parameters.get('date') ?? '').trim()
-  const date = text === '' ? null : parseCivilDate(text)
+  const date = text === '' ? null : parsePlausibleDate(text)
   const malformed = text !== '' && date === null ? text : null
   if (!parsed.ok) return { ok: false, dates: parsed.problems, date: malformed }
   if (malformed !== null) return { ok: false, dates: [], date: malformed }

@@ -4,9 +4,9 @@ import {
   type Instant,
   id,
   type Markdown,
-  parseCivilDate,
   parseCivilTime,
   parseInstant,
+  parsePlausibleDate,
   type WebColour,
 } from '@escale/programme'
 import { z } from 'zod'
@@ -49,7 +49,7 @@ export const order = wholeNumber.nullish().transform((value) => value ?? 0)
 export const civilDate = z
   .string('manque, choisissez une date')
   .transform((value, context) =>
-    parsed<CivilDate>(parseCivilDate(value), value, 'n’est pas une date', context),
+    parsed<CivilDate>(parsePlausibleDate(value), value, 'n’est pas une date', context),
   )
 export const optionalDate = civilDate.nullish().transform((value) => value ?? null)
 

@@ -25,6 +25,15 @@ export function parseCivilDate(text: string): CivilDate | null {
   return isCivilDate(text) ? text : null
 }
 
+/**
+ * The date in `text` when it is one and a programme may have it, from 1900 to 2999; `null` otherwise. For what people type:
+ * years like 0027 are slips of the hand, and the days around them must exist too.
+ */
+export function parsePlausibleDate(text: string): CivilDate | null {
+  const date = parseCivilDate(text)
+  return date !== null && date >= '1900' && date < '3000' ? date : null
+}
+
 /** For dates written in code and tests; throws a `RangeError` on a day that does not exist. */
 export function civilDate(text: string): CivilDate {
   if (!isCivilDate(text)) throw new RangeError(`Not a civil date: ${text}`)

@@ -1,5 +1,5 @@
 import type { Instant } from '../model/network.ts'
-import { addDays, type CivilDate, parseCivilDate } from './date.ts'
+import { addDays, type CivilDate, parsePlausibleDate } from './date.ts'
 import { type CivilTime, civilTime, minutesBetween } from './time.ts'
 
 /**
@@ -57,7 +57,7 @@ export function withOffset(instant: Instant, timeZone: string): string {
  * anything else.
  */
 export function momentOf(text: string, timeZone: string): Instant | null {
-  const day = parseCivilDate(text)
+  const day = parsePlausibleDate(text)
   if (day !== null) return instantOf(day, civilTime('00:00'), timeZone)
   if (!WITH_OFFSET.test(text)) return null
   try {

@@ -1,4 +1,4 @@
-import { type CivilDate, parseCivilDate } from '../civil/date.ts'
+import { type CivilDate, parsePlausibleDate } from '../civil/date.ts'
 import { EVERYTHING, type ProgrammeQuery, QUERY_KEYS, type QueryKey, type QueryValue } from './query.ts'
 import { ACCESS_SLUGS, codeOf, FORMAT_SLUGS, LEVEL_SLUGS, REGISTRATION_SLUGS, STATE_SLUGS } from './slugs.ts'
 
@@ -82,7 +82,7 @@ function dates(key: 'du' | 'au', values: readonly string[]) {
   const days: CivilDate[] = []
   const problems: MalformedDate[] = []
   for (const value of values) {
-    const day = parseCivilDate(value)
+    const day = parsePlausibleDate(value)
     if (day === null) problems.push({ kind: 'malformed-date', key, value })
     else days.push(day)
   }

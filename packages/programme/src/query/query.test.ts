@@ -27,6 +27,22 @@ function parse(text: string): ProgrammeQuery {
 }
 
 describe('a query string', () => {
+  it.each(['0001-01-01', '0027-01-15', '1899-12-31', '3000-01-01', '9999-12-31'])(
+    'is refused a day that no programme has: %s',
+    (value) => {
+      expect(parseProgrammeQuery([['au', value]])).toEqual({
+        ok: false,
+        problems: [{ kind: 'malformed-date', key: 'au', value }],
+      })
+    },
+  )
+
+  it('is answered on the first and the last day a programme may have', () => {
+    const programme = aProgramme({ sessions: [aSession('2026-12-12 10:00-12:00')] })
+    const selection = select(programme, parse('du=1900-01-01&au=2999-12-31'))
+    expect(selection.sessions).toHaveLength(1)
+  })
+
   it('is read key by key', () => {
     expect(
       parse(
