@@ -23,4 +23,4 @@ export function positions(): string {
   return `@layer pages{${rules.join('')}}\n`
 }
 
-if (import.meta.main) writeFileSync(join(import.meta.dirname, '../src/positions.css'), positions())
+if (import.meta.main) writeFileSync(join(import.meta.dirname, '../src/styles/positions.css'), positions())
