@@ -6,6 +6,7 @@ import { setUpDesks } from './desk/set-up.ts'
 import { installDoorbells } from './doorbell/install.ts'
 import { environment } from './env.ts'
 import { watchDocuments } from './gesture/watch.ts'
+import { keepJournalShort } from './journal/prune.ts'
 import { registerProgramme } from './programme/extension.ts'
 import { watchMedia } from './revision/media.ts'
 import { ensureEpoch } from './revision/state.ts'
@@ -26,6 +27,7 @@ export default {
     await ensureRoles(strapi)
     await ensureAccounts(strapi, env)
     await setUpDesks(strapi)
+    await keepJournalShort(strapi)
     await ensureDemo(strapi, env)
   },
 }

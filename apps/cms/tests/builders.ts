@@ -19,6 +19,18 @@ export const aCategory = (data: Row = {}) =>
 export const anAudience = (data: Row = {}) => make('audience', { name: `Public ${next()}`, ...data })
 export const aMediator = (data: Row = {}) => make('mediator', { name: 'Camille', ...data })
 
+/** The network, when it is not there yet. */
+export async function aNetwork(): Promise<void> {
+  const { rows } = await cms()
+  if ((await rows('network').count({})) > 0) return
+  await make('network', {
+    name: 'Les Amers',
+    domain: 'amers.example',
+    timeZone: 'Europe/Paris',
+    schoolZone: 'Zone B',
+  })
+}
+
 const sheet = async (data: Row) => ({
   title: `Atelier ${next()}`,
   promise: 'À la fin, vous saurez ranger vos photos.',

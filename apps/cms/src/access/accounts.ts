@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Account, Environment } from '../env.ts'
 import { service, table } from '../storage/rows.ts'
-import { ADMINISTRATOR, MEDIATOR } from './roles.ts'
+import { ADMINISTRATOR, MEDIATOR } from './house-roles.ts'
 
 interface UserService {
   create(user: object): Promise<unknown>

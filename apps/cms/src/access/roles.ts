@@ -1,35 +1,14 @@
 import type { Core } from '@strapi/strapi'
-import { service, table } from '../storage/rows.ts'
+import { type Row, service, table } from '../storage/rows.ts'
+import { ADMINISTRATOR, HOUSE_ROLES, type HouseRole } from './house-roles.ts'
 
 const ROLES = 'admin::role'
-export const ADMINISTRATOR = 'strapi-super-admin'
-export const MEDIATOR = 'mediator'
-
-const EXPLORER = 'plugin::content-manager.explorer'
-const WRITTEN = ['workshop', 'session', 'cycle', 'schedule', 'festival', 'closure']
-const READ = [
-  'network',
-  'place',
-  'category',
-  'audience',
-  'mediator',
-  'partner',
-  'school-holiday',
-  'public-holiday',
-  'editorial-log',
-]
-const UPLOAD = [
-  'plugin::upload.read',
-  'plugin::upload.assets.create',
-  'plugin::upload.assets.update',
-  'plugin::upload.assets.download',
-  'plugin::upload.assets.copy-link',
-]
+const EXPLORER = 'plugin::content-manager.explorer.'
 
 interface Permission {
   readonly action: string
   readonly subject: string | null
-  readonly properties?: { readonly fields: readonly string[] }
+  readonly properties?: { readonly fields?: readonly string[] }
   readonly conditions: readonly string[]
 }
 
@@ -49,42 +28,48 @@ interface Action {
   readonly section: string
 }
 
-/** Gives the roles of the house: an administrator, and mediators who write the programme. */
+/**
+ * Makes the roles of the house, or brings them back to what the code says: what was added to them by hand goes. Only
+ * what differs is written. Roles that a network made itself are left alone.
+ */
 export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
-  const roles = table(strapi, ROLES)
-  await roles.update({
+  await table(strapi, ROLES).update({
     where: { code: ADMINISTRATOR, name: 'Super Admin' },
     data: { name: 'Administrateur·rice', description: 'Règle le logiciel, les comptes et tout le contenu.' },
   })
   await dropUnused(strapi, ['strapi-editor', 'strapi-author'])
-  if ((await roles.findOne({ where: { code: MEDIATOR } })) !== null) return
-  const made = await roles.create({
-    data: {
-      code: MEDIATOR,
-      name: 'Médiateur·rice',
-      description: 'Écrit les ateliers, les séances, les cycles et les programmations.',
-    },
-  })
   const services: AdminServices = {
     permission: service(strapi, 'admin::permission'),
     role: service(strapi, 'admin::role'),
     contentType: service(strapi, 'admin::content-type'),
   }
-  await services.role.assignPermissions(made.id, mediatorPermissions(services))
-}
-
-function mediatorPermissions(services: AdminServices): readonly Permission[] {
   const actions = services.permission.actionProvider
     .values()
     .filter(({ section }) => section === 'contentTypes')
-  const everything = services.contentType.getPermissionsWithNestedFields(actions, { restrictedSubjects: [] })
-  const uids = (types: readonly string[]) => new Set(types.map((type) => `api::${type}.${type}`))
-  const [written, read] = [uids(WRITTEN), uids(READ)]
-  const content = everything.filter(
-    ({ action, subject }) =>
-      subject !== null && (written.has(subject) || (read.has(subject) && action === `${EXPLORER}.read`)),
-  )
-  return [...content, ...UPLOAD.map((action) => ({ action, subject: null, conditions: [] }))]
+  const every = services.contentType.getPermissionsWithNestedFields(actions, { restrictedSubjects: [] })
+  for (const role of HOUSE_ROLES) {
+    const { id } = await named(strapi, role)
+    await services.role.assignPermissions(id, permissionsOf(role, every))
+  }
+}
+
+async function named(strapi: Core.Strapi, { code, name, description }: HouseRole): Promise<Row> {
+  const roles = table(strapi, ROLES)
+  const known = await roles.findOne({ where: { code } })
+  if (known === null) return roles.create({ data: { code, name, description } })
+  if (known.name !== name || known.description !== description)
+    await roles.update({ where: { id: known.id }, data: { name, description } })
+  return known
+}
+
+function permissionsOf({ grants, media }: HouseRole, every: readonly Permission[]): readonly Permission[] {
+  const granted = grants.flatMap(({ types, deeds, fields }) => {
+    const actions = new Set(deeds.map((deed) => `${EXPLORER}${deed}`))
+    return every
+      .filter(({ action, subject }) => subject !== null && types.includes(subject) && actions.has(action))
+      .map((permission) => (fields === undefined ? permission : { ...permission, properties: { fields } }))
+  })
+  return [...granted, ...media.map((action) => ({ action, subject: null, conditions: [] }))]
 }
 
 /** Strapi's English roles go as long as nobody holds them. */

@@ -5,12 +5,14 @@ import { WORKSHOPS } from '../programme/wire/workshops.ts'
 import { note } from '../revision/batch.ts'
 import type { Change } from '../revision/record.ts'
 import { text } from '../storage/read.ts'
-import type { Row } from '../storage/rows.ts'
+import { checkAuthority } from './authority.ts'
 import { check } from './check.ts'
 import type { Gesture, Standing } from './gesture.ts'
 import { guardDeletion, referrers } from './links.ts'
 import { prepare } from './prepare.ts'
 import { keepOldAddress } from './redirects.ts'
+import { settleRequest } from './request.ts'
+import { documentIdOf, isRow } from './result.ts'
 import { keepSessionTrail } from './session-trail.ts'
 import { standingOf } from './standing.ts'
 
@@ -35,6 +37,8 @@ export async function perform<Result>(
 
     const after = await standingOf(strapi, reader, documentId)
     await check(strapi, reader, action, after)
+    await checkAuthority(strapi, reader, before, after)
+    await settleRequest(strapi, reader, before, after)
     const trail = reader === SESSIONS ? await keepSessionTrail(strapi, before, after) : null
     const moved = await keepOldAddress(strapi, reader, before, after)
     if (isPublicChange(gesture, before, after)) {
@@ -44,7 +48,12 @@ export async function perform<Result>(
     const known = after.desk ?? before.desk ?? before.shown
     const name = (trail && text(trail, 'label')) ?? (known && text(known, reader.name)) ?? ''
     const subject = { uid: reader.uid, the: reader.noun.the, name, documentId }
-    await keepJournal(strapi, gesture, subject, detailOf(gesture, before, after))
+    await keepJournal(
+      strapi,
+      gesture,
+      subject,
+      detailOf({ action, uid: reader.uid }, before.desk, after.desk),
+    )
     return trail !== null && isRow(result) ? { ...result, ...trail } : result
   })
 }
@@ -60,12 +69,4 @@ async function leaving(strapi: Core.Strapi, gesture: Gesture): Promise<readonly 
 function isPublicChange({ reader }: Gesture, before: Standing, after: Standing): boolean {
   if (before.shown === null && after.shown === null) return false
   return reader !== WORKSHOPS || before.shown?.id !== after.shown?.id
-}
-
-function documentIdOf(result: unknown): string | null {
-  return isRow(result) ? text(result, 'documentId') : null
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { JOURNAL, keepJournal } from '../journal/journal.ts'
+import { JOURNAL } from '../journal/journal.ts'
 import { readerOf } from '../programme/wire/readers.ts'
 import { isAction } from './gesture.ts'
 import { perform } from './perform.ts'
-
-const SCHEDULE = 'api::schedule.schedule'
+import { performOnSchedule, SCHEDULE } from './schedule.ts'
 
 /** What the document service hands to its middlewares, as far as it is used here. */
 interface Params {
@@ -27,12 +26,6 @@ export function watchDocuments(strapi: Core.Strapi): void {
       return perform(strapi, gesture, async () => next())
     }
     if (uid !== (SCHEDULE as string)) return next()
-    return strapi.db.transaction(async () => {
-      const result = await next()
-      const name = String(params.data?.title ?? params.documentId ?? '')
-      const subject = { uid, the: 'la programmation', name, documentId: params.documentId ?? '' }
-      await keepJournal(strapi, { action }, subject)
-      return result
-    })
+    return performOnSchedule(strapi, action, params.documentId ?? null, async () => next())
   })
 }

@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi'
-import type { Action, Gesture, Standing } from '../gesture/gesture.ts'
-import { SESSIONS } from '../programme/wire/sessions.ts'
+import { whoActs } from '../access/actor.ts'
+import type { Action, Gesture } from '../gesture/gesture.ts'
 import { inBatch } from '../revision/batch.ts'
-import { text } from '../storage/read.ts'
-import { table } from '../storage/rows.ts'
+import { flag, text } from '../storage/read.ts'
+import { type Row, table } from '../storage/rows.ts'
 import { typeset } from '../words/typeset.ts'
-import { whoActs } from './who.ts'
+import { changedFields } from './changed-fields.ts'
 
 export const JOURNAL = 'api::editorial-log.editorial-log'
+
+const ASKED = 'publicationAsked'
 
 const VERBS: Readonly<Record<Action, string>> = {
   create: 'a créé',
@@ -24,11 +26,12 @@ export async function keepJournal(
   strapi: Core.Strapi,
   gesture: Pick<Gesture, 'action'>,
   subject: { readonly uid: string; readonly the: string; readonly name: string; readonly documentId: string },
-  detail = '',
+  { isRequest, detail }: Detail = NO_DETAIL,
 ): Promise<void> {
   if (inBatch()) return
   const who = whoActs(strapi)
-  const sentence = `${who} ${VERBS[gesture.action]} ${subject.the} « ${subject.name} »${detail}.`
+  const verb = isRequest ? 'a demandé la publication de' : VERBS[gesture.action]
+  const sentence = `${who} ${verb} ${subject.the} « ${subject.name} »${detail}.`
   await writeLine(strapi, {
     who,
     action: gesture.action,
@@ -47,12 +50,29 @@ export async function writeLine(
   })
 }
 
-/** « : Annulée » when the state of a session changed, « : Publique » when who sees it did. */
-export function detailOf(gesture: Gesture, before: Standing, after: Standing): string {
-  if (gesture.reader !== SESSIONS || before.desk === null || after.desk === null) return ''
-  for (const field of ['state', 'publication']) {
-    const now = text(after.desk, field)
-    if (now !== null && now !== text(before.desk, field)) return ` : ${now}`
-  }
-  return ''
+/** What a line says besides who did what to which document. */
+interface Detail {
+  /** Whether the gesture asks for publication. */
+  readonly isRequest: boolean
+  readonly detail: string
+}
+
+const NO_DETAIL: Detail = { isRequest: false, detail: '' }
+const TOLD = ['state', 'publication']
+
+/** « : Annulée (Salle, Avec) »: the new state of a session and who sees it, then the names of the fields that changed. */
+export function detailOf(
+  { action, uid }: { readonly action: Action; readonly uid: string },
+  before: Row | null,
+  after: Row | null,
+): Detail {
+  if (action !== 'update' || before === null || after === null) return NO_DETAIL
+  const isRequest = flag(after, ASKED) === true && flag(before, ASKED) !== true
+  const now = TOLD.map((field) => [text(before, field), text(after, field)])
+    .filter(([old, value]) => value !== null && value !== old)
+    .map(([, value]) => value)
+  const fields = changedFields(uid, before, after, [...TOLD, ASKED])
+  const list = fields.join(', ')
+  if (now.length === 0) return { isRequest, detail: list === '' ? '' : ` : ${list}` }
+  return { isRequest, detail: ` : ${now.join(', ')}${list === '' ? '' : ` (${list})`}` }
 }

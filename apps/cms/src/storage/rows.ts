@@ -19,6 +19,7 @@ export interface Table {
   create(write: { readonly data: Row }): Promise<Row>
   update(write: { readonly where: Row; readonly data: Row }): Promise<Row | null>
   delete(write: { readonly where: Row }): Promise<Row | null>
+  deleteMany(write: { readonly where: Row }): Promise<unknown>
 }
 
 /** The one place where a uid of ours meets Strapi's registry of generated types, which this project does without. */

@@ -44,11 +44,19 @@ export const MEDIATOR: Desk = {
   mainField: 'name',
   sort: 'name:ASC',
   list: ['name', 'role', 'places'],
-  form: ['name:6 role:6', 'places:12'],
+  form: ['name:6 role:6', 'places:6 account:6'],
   fields: {
     name: { label: 'Prénom public', help: 'Un prénom suffit : c’est tout ce que le public voit.' },
     role: { label: 'Rôle', placeholder: 'médiatrice numérique' },
-    places: { label: 'Lieux', shownBy: 'name' },
+    places: {
+      label: 'Lieux',
+      help: 'Où cette personne programme des séances. Vide : partout.',
+      shownBy: 'name',
+    },
+    account: {
+      label: 'Compte',
+      help: 'Le courriel avec lequel cette personne se connecte ; le public ne le voit pas. Dès qu’une fiche a un compte, une personne sans fiche ne programme plus.',
+    },
   },
 }
 

@@ -9,7 +9,7 @@ export const SESSION: Desk = {
     'workshop:6 place:6',
     'date:4 startTime:4 endTime:4',
     'room:6 mediators:6',
-    'publication:6 state:6',
+    'publication:4 publicationAsked:4 state:4',
     'publicNote:12',
     'previousDate:4 previousStartTime:4 previousPlace:4',
     'replacedBy:12',
@@ -37,6 +37,10 @@ export const SESSION: Desk = {
     publication: {
       label: 'Qui la voit',
       help: 'Publique : sur le site et dans les agendas. Interne : pour l’équipe seulement.',
+    },
+    publicationAsked: {
+      label: 'Publication demandée',
+      help: 'À cocher quand le brouillon est prêt : le journal le dit, la publication l’efface.',
     },
     state: { label: 'État' },
     publicNote: {

@@ -15,7 +15,7 @@ export const WORKSHOP: Desk = {
     'image:6 imageAlt:6',
     'priceKind:4 priceEuros:4 priceNote:4',
     'toBring:6 lent:6',
-    'languages:6 licence:6',
+    'languages:4 licence:4 publicationAsked:4',
     'access:12',
     'resources:12',
     'build:12',
@@ -75,6 +75,10 @@ export const WORKSHOP: Desk = {
     lent: { label: 'Prêté sur place', help: 'Une chose par ligne.', placeholder: 'Un ordinateur' },
     languages: { label: 'Langues parlées', help: 'Une langue par ligne.', placeholder: 'français' },
     licence: { label: 'Licence de la fiche', placeholder: 'CC BY-SA 4.0' },
+    publicationAsked: {
+      label: 'Publication demandée',
+      help: 'À cocher quand le brouillon est prêt : le journal le dit, la publication l’efface.',
+    },
     access: {
       label: 'Accessibilité de l’atelier',
       help: 'Ce que l’atelier ajoute à l’accessibilité du lieu.',
