@@ -25,7 +25,8 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 const faultsOf = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>) =>
   violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3)}`)
 
-describe.each(PAGES)('%s', (path) => {
+// Several pages at a time: much of a page's time is waiting for it to be quiet.
+describe.concurrent.each(PAGES)('%s', (path) => {
   it('has no accessibility fault that axe can see, by day and by night', async () => {
     // The policy of the site would refuse axe's own script.
     const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } })
