@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi'
 
-/** Strapi's own, without the «X-Powered-By» header; CORS answers no origin: browsers only come here for the admin. */
+/** Strapi's own and a word in French on refusals, without the «X-Powered-By» header; CORS answers no origin: browsers only come here for the admin. */
 const middlewares: Core.Config.Middlewares = [
   'strapi::logger',
+  'global::refusals',
   'strapi::errors',
   {
     name: 'strapi::security',

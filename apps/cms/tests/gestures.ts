@@ -9,6 +9,7 @@ export interface Ground {
   readonly workshop: string
 }
 
+export const NETWORK = '/content-manager/single-types/api::network.network'
 export const to = (documentId: string) => ({ set: [{ documentId }] })
 const dates = { date: '2027-02-06', startTime: '10:00:00', endTime: '11:00:00' }
 export const session = (workshop: string, place: string, publication = 'Publique') => ({
@@ -84,12 +85,15 @@ export const GESTURES: Readonly<Record<string, (who: Staff, ground: Ground) => P
       from: '2027-05-01',
       to: '2027-05-02',
     }),
+  'makes a family': (who) =>
+    who.ask('POST', collection('category'), { name: `Famille ${Math.random()}`, motif: 'Cadres' }),
+  'makes a public holiday': (who) =>
+    who.ask('POST', collection('public-holiday'), { name: 'Pardon', date: '2027-05-03', dayOff: true }),
   'makes a partner': (who) =>
     who.ask('POST', collection('partner'), { name: `Fablab ${Math.random()}`, kind: 'Fablab' }),
   'changes a card of a mediator': async (who) =>
     who.ask('PUT', at('mediator', await aMediator()), { role: 'Autre' }),
-  'changes the texts of the network': (who) =>
-    who.ask('PUT', '/content-manager/single-types/api::network.network', { tagline: 'Bienvenue.' }),
+  'changes the texts of the network': (who) => who.ask('PUT', NETWORK, { tagline: 'Bienvenue.' }),
   'reads the journal': (who) => who.ask('GET', collection('editorial-log')),
   'writes in the journal': (who) => who.ask('POST', collection('editorial-log'), { sentence: 'X' }),
   'lists the accounts': (who) => who.ask('GET', '/admin/users'),
