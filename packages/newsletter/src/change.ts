@@ -7,6 +7,7 @@ export type Change = 'new' | 'moved' | 'cancelled'
 export function changeSince(session: Session, since: Instant): Change | null {
   if (session.createdAt >= since) return isHeld(session) ? 'new' : null
   if (session.modifiedAt < since) return null
-  if (!isHeld(session)) return 'cancelled'
-  return session.state.kind === 'postponed' || session.state.kind === 'moved' ? 'moved' : null
+  const { kind } = session.state
+  if (kind === 'postponed' || kind === 'put-off' || kind === 'moved') return 'moved'
+  return isHeld(session) ? null : 'cancelled'
 }

@@ -9,7 +9,7 @@ const FONT = "font-family:'Atkinson Hyperlegible Next',Verdana,Arial,sans-serif"
 
 /**
  * The listing as a mail: tables and inline styles only, since that is what mail clients keep; no image, so that nothing is
- * lost when they are blocked. Colours are readable on paper and, where a client inverts them, on ink.
+ * lost when they are blocked; a long address breaks rather than widen the mail on a phone. Colours are readable on paper and, where a client inverts them, on ink.
  */
 export function renderHtml(selection: Selection, context: ListingContext, edition: Edition = PLAIN): string {
   const listing = listingOf(selection, edition, context)
@@ -43,7 +43,7 @@ export function renderFragment(
 function content(listing: Listing): string {
   const heading = fr.capitalise([listing.window, listing.count].filter((part) => part !== '').join(' – '))
   const sections = listing.sections.map(({ title, entries }) => sectionRows(title, entries)).join('')
-  return `<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;${FONT};color:${INK}">
+  return `<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;${FONT};color:${INK};word-break:break-word">
 <tr><td style="padding:0 0 8px;border-bottom:3px solid ${INK}">
 <h1 style="margin:0 0 4px;font-size:28px;line-height:34px;color:${INK}">${escapeHtml(listing.title)}</h1>
 <p style="margin:0 0 8px;font-size:17px;line-height:25px;color:${INK}">${escapeHtml(heading)}</p>

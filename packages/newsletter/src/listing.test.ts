@@ -176,6 +176,11 @@ describe('what changed since the last issue', () => {
           replacedBy: null,
         },
       }),
+      aSession('2026-12-05 14:00-16:00', {
+        ...after,
+        id: id('put-off'),
+        state: { kind: 'postponed', previous: null, replacedBy: null },
+      }),
       aSession('2026-12-06 10:00-12:00', { createdAt: instant('2026-11-21T00:00:00.000Z'), id: id('new') }),
     ],
   })
@@ -188,6 +193,7 @@ describe('what changed since the last issue', () => {
       gone: 'cancelled',
       'gone-before': null,
       moved: 'moved',
+      'put-off': 'moved',
       new: 'new',
     })
   })

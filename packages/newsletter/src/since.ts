@@ -9,8 +9,13 @@ export const MADE_ON = 'fait'
  */
 export function sinceOf(text: string, timeZone: string): Instant | null | undefined {
   if (text === '') return null
+  return momentOf(dayOfIssue(text), timeZone) ?? undefined
+}
+
+/** The day that the address of an issue says it was made; any other text as it is. */
+export function dayOfIssue(text: string): string {
   const made = /[?&]fait=([^&#]*)/.exec(text)?.[1]
-  return momentOf(made === undefined ? text : decoded(made), timeZone) ?? undefined
+  return made === undefined ? text : decoded(made)
 }
 
 function decoded(text: string): string {
