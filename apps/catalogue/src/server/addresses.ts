@@ -28,8 +28,10 @@ const RANK = new Map(KEYS.map((key, index) => [key, index]))
 const OEMBED_KEYS = ['url', 'maxwidth', 'maxheight', 'format']
 const OEMBED_RANK = new Map(OEMBED_KEYS.map((key, index) => [key, index]))
 
-/** Those of the newsletter's desk, under `/lettre/` alone. */
-const LETTER_RANK = new Map([...KEYS, ...EDITION_KEYS, MADE_ON, 'bloc'].map((key, index) => [key, index]))
+/** Those of the newsletter's desk, under `/lettre/` alone; the last two are its buttons. */
+const LETTER_RANK = new Map(
+  [...KEYS, ...EDITION_KEYS, MADE_ON, 'bloc', 'monter', 'descendre'].map((key, index) => [key, index]),
+)
 
 /** What no form and no link of ours comes near; an issue of the newsletter says in its address what was left out by hand. */
 const LONGEST = 2_000

@@ -13,6 +13,9 @@ const POLICY = [
   "frame-ancestors 'self'",
 ].join('; ')
 
+/** The newsletter's desk shows the mail as it will be read, in a frame of our own. */
+const DESK_POLICY = `${POLICY}; frame-src 'self'`
+
 /** A newsletter is read and copied with the styles a mail keeps, which are inline; it runs and loads nothing. */
 const MAIL_POLICY = [
   "default-src 'none'",
@@ -37,7 +40,8 @@ const FRAME_POLICY = [
 /** What a page under this address is allowed, when it is not the site's own policy. */
 export function policyOf(target: string): Record<string, string> {
   if (target.startsWith('/integrer/cadre/')) return { 'content-security-policy': FRAME_POLICY }
-  return target.startsWith('/lettre/extrait.') ? { 'content-security-policy': MAIL_POLICY } : {}
+  if (target.startsWith('/lettre/extrait.')) return { 'content-security-policy': MAIL_POLICY }
+  return /^\/lettre\/(\?|$)/.test(target) ? { 'content-security-policy': DESK_POLICY } : {}
 }
 
 /** Said of everything we serve: static files get it too. */

@@ -126,6 +126,9 @@ it('forbids all that does not come from us', async () => {
   const mail = String((await get('/lettre/extrait.html')).headers['content-security-policy'])
   expect(mail).toContain("style-src 'unsafe-inline'")
   expect(mail).not.toContain('script-src')
+  expect(policy).not.toContain('frame-src')
+  const desk = String((await get('/lettre/?public=ados')).headers['content-security-policy'])
+  expect(desk).toBe(`${policy}; frame-src 'self'`)
 })
 
 it('makes a page once, even asked ten times together', async () => {
