@@ -131,7 +131,7 @@ describe('a request for publication', () => {
     await aRoleOfTheirs('hurried', { action, subject: 'api::workshop.workshop', conditions: [] })
     const who = await aMember('Vite', CONTRIBUTOR, 'hurried')
     const refused = await who.ask('POST', at('workshop', await aDraftWorkshop(), '/actions/publish'))
-    expect(refused.sentence).toContain(typeset('enregistrez la fiche et cochez « Publication demandée »'))
+    expect(refused.sentence).toContain(typeset('enregistrez la fiche avec « Publication demandée » à Oui'))
     const withdrawn = await who.ask('POST', at('workshop', await aWorkshop(), '/actions/unpublish'))
     expect(withdrawn.sentence).toContain('Cette fiche est en ligne')
   })

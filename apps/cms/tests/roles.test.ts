@@ -32,7 +32,7 @@ const yes = null
 /** The role has no such button. */
 const no = typeset('Votre rôle ne le permet pas : demandez à la coordination.')
 const elsewhere = typeset('« Là-bas » n’est pas sur votre fiche de médiation')
-const draft = typeset('votre rôle écrit des brouillons. Remettez « Brouillon » et cochez')
+const draft = typeset('votre rôle écrit des brouillons. Remettez « Brouillon », et')
 const seen = 'cette séance n’est plus un brouillon'
 const online = 'Cette fiche est en ligne'
 

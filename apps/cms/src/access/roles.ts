@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { type Row, service, table } from '../storage/rows.ts'
+import { typeset } from '../words/typeset.ts'
 import { ADMINISTRATOR, HOUSE_ROLES, type HouseRole } from './house-roles.ts'
 
 const ROLES = 'admin::role'
@@ -53,7 +54,8 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-async function named(strapi: Core.Strapi, { code, name, description }: HouseRole): Promise<Row> {
+async function named(strapi: Core.Strapi, { code, name, ...role }: HouseRole): Promise<Row> {
+  const description = typeset(role.description)
   const roles = table(strapi, ROLES)
   const known = await roles.findOne({ where: { code } })
   if (known === null) return roles.create({ data: { code, name, description } })

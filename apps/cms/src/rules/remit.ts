@@ -30,7 +30,7 @@ export function sheetRemitFaults(remit: Remit, { before, after }: Passage): read
   const sentence =
     after === null
       ? 'Cette fiche est en ligne, votre rôle écrit des brouillons : demandez à un·e médiateur·rice ou à la coordination de la retirer.'
-      : 'Votre rôle écrit des brouillons : enregistrez la fiche et cochez « Publication demandée ».'
+      : 'Votre rôle écrit des brouillons : enregistrez la fiche avec « Publication demandée » à Oui.'
   return [{ field: 'publicationAsked', sentence }]
 }
 
@@ -76,7 +76,7 @@ function draftFaults({ before, after }: Passage): readonly Fault[] {
     {
       field: 'publication',
       sentence:
-        'Qui la voit : votre rôle écrit des brouillons. Remettez « Brouillon » et cochez « Publication demandée ».',
+        'Qui la voit : votre rôle écrit des brouillons. Remettez « Brouillon », et « Publication demandée » à Oui.',
     },
   ]
 }

@@ -40,7 +40,7 @@ export const SESSION: Desk = {
     },
     publicationAsked: {
       label: 'Publication demandée',
-      help: 'À cocher quand le brouillon est prêt : le journal le dit, la publication l’efface.',
+      help: 'Oui, quand le brouillon est prêt : le journal le dit, la publication l’efface.',
     },
     state: { label: 'État' },
     publicNote: {

@@ -77,7 +77,7 @@ export const WORKSHOP: Desk = {
     licence: { label: 'Licence de la fiche', placeholder: 'CC BY-SA 4.0' },
     publicationAsked: {
       label: 'Publication demandée',
-      help: 'À cocher quand le brouillon est prêt : le journal le dit, la publication l’efface.',
+      help: 'Oui, quand le brouillon est prêt : le journal le dit, la publication l’efface.',
     },
     access: {
       label: 'Accessibilité de l’atelier',
