@@ -15,6 +15,16 @@ try {
   await page.goto(world.siteUrl)
   await shoot(page, 'accueil')
 
+  const choice = { public: 'adolescents', groupe: 'lieu', titre: 'Décembre pour les ados' }
+  const month = { du: 'debut-mois-prochain', au: 'fin-mois-prochain' }
+  await page.goto(`${world.siteUrl}/lettre/?${new URLSearchParams({ ...choice, ...month })}`)
+  await shoot(page, 'lettre')
+  await page.getByRole('checkbox', { name: 'Retirer' }).nth(2).check()
+  await page.waitForFunction(() => location.search.includes('sans='))
+  await page.locator('#seances').evaluate((title) => title.scrollIntoView())
+  await page.frameLocator('iframe').locator('h1').waitFor()
+  await shoot(page, 'lettre-seances')
+
   const desk = deskOf(page, world.cmsUrl)
   await desk.logIn(world.secrets.mediator)
   await desk.create('workshop')
