@@ -1,13 +1,19 @@
 import type { RangeKey } from '@escale/network-calendar'
 import type { QueryKey } from '@escale/programme'
+import { memo } from 'react'
 import { filters } from '../words/search.ts'
-import type { AgendaState } from './state.ts'
+import type { AgendaState, Named } from './state.ts'
 
-interface Props {
+interface OptionsProps {
+  readonly choices: readonly Named[]
+  /** What a name becomes in a sentence. */
+  readonly words?: (name: string) => string
+  readonly counts: ReadonlyMap<string, number> | undefined
+}
+
+interface Props extends Pick<OptionsProps, 'choices'> {
   readonly name: RangeKey
   readonly label: string
-  /** Value and words. */
-  readonly choices: readonly (readonly [string, string])[]
   readonly chosen: readonly string[]
   readonly facets: AgendaState['facets']
 }
@@ -25,22 +31,18 @@ export function ChoiceField({ name, label, choices, chosen, facets }: Props) {
   )
 }
 
-interface OptionsProps {
-  readonly choices: Props['choices']
-  readonly counts: ReadonlyMap<string, number> | undefined
-}
+/** Hundreds of them in a large network: they are looked at again when their counts are. */
+export const Options = memo(({ choices, words = asNamed, counts }: OptionsProps) => (
+  <>
+    {choices.map(({ slug, name }) => (
+      <option key={slug} value={slug}>
+        {`${words(name)} (${counts?.get(slug) ?? 0})`}
+      </option>
+    ))}
+  </>
+))
 
-export function Options({ choices, counts }: OptionsProps) {
-  return (
-    <>
-      {choices.map(([value, words]) => (
-        <option key={value} value={value}>
-          {`${words} (${counts?.get(value) ?? 0})`}
-        </option>
-      ))}
-    </>
-  )
-}
+const asNamed = (name: string) => name
 
 /** The form is listened to as a whole, where there is a script to listen. */
 export function nothing(): void {}

@@ -11,18 +11,22 @@ import {
 import { filters } from '../words/search.ts'
 import { AGENDA } from './ask.ts'
 import { ChoiceField, nothing } from './Choice.tsx'
-import type { AgendaState } from './state.ts'
+import type { AgendaState, Named } from './state.ts'
 
 const FORMATS = ['workshop', 'cycle', 'drop-in', 'event', 'off-site', 'online'] as const
-const capital = fr.capitalise
-const LEVEL_CHOICES = LEVELS.map((code) => [LEVEL_SLUGS[code], capital(fr.labels.levels[code])] as const)
-const FORMAT_CHOICES = FORMATS.map((code) => [FORMAT_SLUGS[code], capital(fr.labels.formats[code])] as const)
-const ACCESS_CHOICES = ACCESS_CODES.map(
-  (code) => [ACCESS_SLUGS[code], capital(fr.labels.access[code])] as const,
-)
-const REGISTRATION_CHOICES = REGISTRATION_KINDS.map(
-  (code) => [REGISTRATION_SLUGS[code], capital(fr.labels.registration[code])] as const,
-)
+const named = <Code extends string>(
+  codes: readonly Code[],
+  slugs: Readonly<Record<Code, string>>,
+  labels: Readonly<Record<Code, string>>,
+): Named[] => codes.map((code) => ({ slug: slugs[code], name: fr.capitalise(labels[code]) }))
+const LEVEL_CHOICES = named(LEVELS, LEVEL_SLUGS, fr.labels.levels)
+const FORMAT_CHOICES = named(FORMATS, FORMAT_SLUGS, fr.labels.formats)
+const ACCESS_CHOICES = named(ACCESS_CODES, ACCESS_SLUGS, fr.labels.access)
+const REGISTRATION_CHOICES = named(REGISTRATION_KINDS, REGISTRATION_SLUGS, fr.labels.registration)
+const HOLIDAY_CHOICES: readonly Named[] = [
+  { slug: 'oui', name: filters.duringHolidays },
+  { slug: 'non', name: filters.outsideHolidays },
+]
 
 /** Whether something is asked that the sentence above does not say. */
 function isOpen({ query }: AgendaState['ask']): boolean {
@@ -46,7 +50,7 @@ export function Filters({ state: { ask, facets, choices } }: { readonly state: A
           name="lieu"
           label={filters.place}
           chosen={query.places}
-          choices={choices.places.map(({ slug, name }) => [slug, name])}
+          choices={choices.places}
           facets={facets}
         />
         <ChoiceField
@@ -81,10 +85,7 @@ export function Filters({ state: { ask, facets, choices } }: { readonly state: A
           name="vacances"
           label={filters.holidays}
           chosen={holidays}
-          choices={[
-            ['oui', filters.duringHolidays],
-            ['non', filters.outsideHolidays],
-          ]}
+          choices={HOLIDAY_CHOICES}
           facets={facets}
         />
         <p className="champ champ--case">

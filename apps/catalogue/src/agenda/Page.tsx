@@ -2,6 +2,7 @@ import { fr } from '@escale/messages'
 import { windowOf } from '@escale/network-calendar'
 import { CalendarView, Legend, TurnLinks, ViewLinks } from '@escale/network-calendar/react'
 import { queryPairs } from '@escale/programme'
+import { memo } from 'react'
 import { site } from '../words/pages.ts'
 import { Keep, Unknown, Widen } from './Around.tsx'
 import { AGENDA, viewPairs } from './ask.ts'
@@ -31,7 +32,7 @@ export function AgendaPage({ state }: { readonly state: AgendaState }) {
         <TurnLinks view={view} date={date} today={today} links={links} />
       </div>
       {total === 0 && <Widen query={ask.query} view={view} />}
-      {(total > 0 || view !== 'list') && <CalendarView shown={{ ...shown, links }} />}
+      {(total > 0 || view !== 'list') && <Calendar ask={ask} shown={shown} />}
       {view === 'list' && next !== null && (
         <p className="feuillets">
           <a className="bouton" href={links.calendar({ view, date: next })}>
@@ -44,6 +45,11 @@ export function AgendaPage({ state }: { readonly state: AgendaState }) {
     </>
   )
 }
+
+/** Not drawn again when counts alone come, after what they count. */
+const Calendar = memo(({ ask, shown }: Pick<AgendaState, 'ask' | 'shown'>) => (
+  <CalendarView shown={{ ...shown, links: linksOf(ask, shown.today) }} />
+))
 
 function periodOf({ ask, shown: { view, date } }: AgendaState): string {
   const { from, to } = windowOf(view, date)

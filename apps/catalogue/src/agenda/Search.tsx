@@ -22,6 +22,8 @@ export function Search({ state }: { readonly state: AgendaState }) {
   )
 }
 
+const lowerCase = (name: string) => name.toLocaleLowerCase('fr')
+
 function Sentence({ state: { ask, choices, facets, periods } }: { readonly state: AgendaState }) {
   const { query } = ask
   const { families, audiences, towns } = choices
@@ -35,7 +37,7 @@ function Sentence({ state: { ask, choices, facets, periods } }: { readonly state
         onChange={nothing}
       >
         <option value="">{sentence.anything}</option>
-        <Options choices={families.map(({ slug, name }) => [slug, name])} counts={facets.get('categorie')} />
+        <Options choices={families} counts={facets.get('categorie')} />
       </select>{' '}
       <span className="ensemble">
         {sentence.forWhom}{' '}
@@ -46,10 +48,7 @@ function Sentence({ state: { ask, choices, facets, periods } }: { readonly state
           onChange={nothing}
         >
           <option value="">{sentence.anyone}</option>
-          <Options
-            choices={audiences.map(({ slug, name }) => [slug, name.toLocaleLowerCase('fr')])}
-            counts={facets.get('public')}
-          />
+          <Options choices={audiences} words={lowerCase} counts={facets.get('public')} />
         </select>
       </span>{' '}
       <select
@@ -59,10 +58,7 @@ function Sentence({ state: { ask, choices, facets, periods } }: { readonly state
         onChange={nothing}
       >
         <option value="">{sentence.anywhere}</option>
-        <Options
-          choices={towns.map(({ slug, name }) => [slug, atTown(name)])}
-          counts={facets.get('commune')}
-        />
+        <Options choices={towns} words={atTown} counts={facets.get('commune')} />
       </select>{' '}
       {ask.view === 'list' && (
         <select

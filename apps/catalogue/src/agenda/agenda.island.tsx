@@ -1,5 +1,6 @@
 import { fr } from '@escale/messages'
 import { hydrateRoot } from 'react-dom/client'
+import { createAfterPaint } from './after-paint.ts'
 import { AGENDA, type AgendaAsk, addressOfAsk, parseAsk } from './ask.ts'
 import { createGridKeys } from './grid-keys.ts'
 import { AgendaPage } from './Page.tsx'
@@ -19,19 +20,27 @@ export async function enhance(place: HTMLElement): Promise<void> {
   let state = await ranges.state(first)
   let latest = 0
   const root = hydrateRoot(place, <AgendaPage state={state} />)
+  const later = createAfterPaint()
   const panel = createPanel()
   const keys = createGridKeys(place, (date) => void show({ ...state.ask, date, leaf: 1 }, 'push'))
 
-  const draw = (next: AgendaState) => {
+  // The sessions and their number first; then the counts in the lists of choices, hundreds, which nobody has open.
+  const draw = (next: AgendaState, pushed: string | null) => {
+    const { facets } = state
     state = next
-    root.render(<AgendaPage state={state} />)
+    root.render(<AgendaPage state={{ ...next, facets }} />)
     place.removeAttribute('aria-busy')
-    document.title = document.title.replace(/^.*?( · |$)/, `${fr.capitalise(titleOf(state))}$1`)
-    requestAnimationFrame(() => keys.refresh())
-    const idle = window.requestIdleCallback ?? window.setTimeout
-    idle(() => void ranges.prefetch(state.ask).catch(() => {}))
+    later.wait(() => {
+      if (pushed !== null) window.history.pushState(null, '', pushed)
+      document.title = document.title.replace(/^.*?( · |$)/, `${fr.capitalise(titleOf(next))}$1`)
+      root.render(<AgendaPage state={next} />)
+      keys.refresh()
+      const idle = window.requestIdleCallback ?? window.setTimeout
+      idle(() => void ranges.prefetch(state.ask).catch(() => {}))
+    })
   }
-  const show = async (ask: AgendaAsk, history: 'push' | 'replace' | 'none') => {
+  const show = async (ask: AgendaAsk, history: 'push' | 'none') => {
+    later.now()
     latest += 1
     const turn = latest
     const address = addressOfAsk(ask)
@@ -43,14 +52,14 @@ export async function enhance(place: HTMLElement): Promise<void> {
       if (!ready) place.setAttribute('aria-busy', 'true')
       const next = ready ?? (await ranges.state(ask))
       if (turn !== latest) return
-      if (history === 'push') window.history.pushState(null, '', address)
-      draw(next)
+      draw(next, history === 'push' ? address : null)
     } catch {
       location.assign(address)
     }
   }
 
   place.addEventListener('click', (event) => {
+    later.now()
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
       return
     const link = event.target instanceof Element ? event.target.closest('a') : null

@@ -37,16 +37,22 @@ export function stateOfRange(
     },
     total: filtered?.total ?? answer?.total ?? 0,
     facets: filtered?.facets ?? answer?.facets ?? new Map(),
-    choices: {
-      families: range.families,
-      audiences: named(range.audiences),
-      towns: named(range.towns),
-      places: range.places,
-    },
+    choices: choicesIn(range),
     wishes: fr.queryInWords(query, namesIn(range)),
     unknown: inOrder([...unknownHere(range, query), ...unknown]),
     periods,
   }
+}
+
+/** The same as long as the range is, so that nothing is drawn again for them. */
+const offered = new WeakMap<Range, AgendaState['choices']>()
+
+function choicesIn(range: Range): AgendaState['choices'] {
+  const { families, audiences, towns, places } = range
+  const known = offered.get(range)
+  const choices = known ?? { families, audiences: named(audiences), towns: named(towns), places }
+  if (!known) offered.set(range, choices)
+  return choices
 }
 
 function named(names: ReadonlyMap<string, string>) {

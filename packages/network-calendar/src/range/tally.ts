@@ -55,56 +55,58 @@ const COUNTED_BY: Record<RangeKey, Dimension> = {
   etat: 'traits',
 }
 
-export interface Tally {
+/** Sessions counted at each place of a dimension, apart for each key that alone refuses them. */
+interface Table {
+  readonly size: number
+  add(slot: number, at: number): void
+  of(slot: number, at: number): number
+}
+
+export interface Tally extends Readonly<Record<Dimension, Table>> {
   count(fails: number, place: number, sheet: number, traits: number, access: number): void
-  /** How many at this place of the dimension fail nothing, or this key alone. */
-  of(key: RangeKey, at: number): number
-  sizeOf(dimension: Dimension): number
+}
+
+/** Of what fails nothing; the slots of keys follow. */
+const MATCHING = 0
+
+function newTable(size: number): Table {
+  const counts = new Int32Array(size * (RANGE_KEYS.length + 1))
+  const of = (slot: number, at: number) => counts[slot * size + at] ?? 0
+  return {
+    size,
+    of,
+    add(slot, at) {
+      counts[slot * size + at] = of(slot, at) + 1
+    },
+  }
 }
 
 export function newTally({ places, sheets }: Range): Tally {
-  const sizes = {
-    place: places.length,
-    sheet: sheets.length,
-    traits: KINDS.length * WAYS.length * 2,
-    access: 2 ** ACCESS_CODES.length,
-  }
-  const slots = RANGE_KEYS.length + 1
-  const table = (dimension: Dimension) => new Int32Array(sizes[dimension] * slots)
-  const counts = {
-    place: table('place'),
-    sheet: table('sheet'),
-    traits: table('traits'),
-    access: table('access'),
-  }
-  const add = (dimension: Dimension, slot: number, at: number) => {
-    const index = slot * sizes[dimension] + at
-    counts[dimension][index] = (counts[dimension][index] ?? 0) + 1
-  }
+  const [place, sheet] = [newTable(places.length), newTable(sheets.length)]
+  const [traits, access] = [newTable(KINDS.length * WAYS.length * 2), newTable(2 ** ACCESS_CODES.length)]
   return {
-    count(fails, place, sheet, traits, access) {
+    place,
+    sheet,
+    traits,
+    access,
+    count(fails, atPlace, atSheet, atTraits, atAccess) {
       const slot = 32 - Math.clz32(fails)
-      add('place', slot, place)
-      add('sheet', slot, sheet)
-      add('traits', slot, traits)
-      add('access', slot, access)
+      place.add(slot, atPlace)
+      sheet.add(slot, atSheet)
+      traits.add(slot, atTraits)
+      access.add(slot, atAccess)
     },
-    of(key, at) {
-      const dimension = COUNTED_BY[key]
-      const [table, size] = [counts[dimension], sizes[dimension]]
-      return (table[at] ?? 0) + (table[(RANGE_KEYS.indexOf(key) + 1) * size + at] ?? 0)
-    },
-    sizeOf: (dimension) => sizes[dimension],
   }
 }
 
-/** The counts beside each value of each key. */
+/** The counts beside each value of each key: what fails nothing, or this key alone. */
 export function facetsOf(range: Range, tally: Tally): RangeFacets {
   return new Map(
-    RANGE_KEYS.map((key) => {
+    RANGE_KEYS.map((key, rank) => {
       const values = new Map<string, number>()
-      for (let at = 0; at < tally.sizeOf(COUNTED_BY[key]); at += 1) {
-        const count = tally.of(key, at)
+      const table = tally[COUNTED_BY[key]]
+      for (let at = 0; at < table.size; at += 1) {
+        const count = table.of(MATCHING, at) + table.of(rank + 1, at)
         if (count === 0) continue
         for (const value of valuesOf(key, range, at)) values.set(value, (values.get(value) ?? 0) + count)
       }
