@@ -179,6 +179,9 @@ describe('with the script', () => {
       expect(await page.locator('select[name=categorie]').inputValue()).toBe('')
       await page.goForward()
       expect(await result(page)).toContain('Jeux vidéo')
+      await page.getByRole('link', { name: 'Retirer Jeux vidéo' }).click()
+      expect(await result(page)).toBe(before)
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('categorie')
     })
   })
 

@@ -9,7 +9,6 @@ import {
   REGISTRATION_SLUGS,
 } from '@escale/programme'
 import { filters } from '../words/search.ts'
-import { AGENDA } from './ask.ts'
 import { ChoiceField, nothing } from './Choice.tsx'
 import type { AgendaState, Named } from './state.ts'
 
@@ -103,8 +102,7 @@ export function Filters({ state: { ask, facets, choices } }: { readonly state: A
       <p className="filtres__actions">
         <button className="bouton" type="submit">
           {filters.apply}
-        </button>{' '}
-        <a href={AGENDA}>{filters.clear}</a>
+        </button>
       </p>
     </details>
   )

@@ -6,6 +6,7 @@ import { memo } from 'react'
 import { site } from '../words/pages.ts'
 import { Keep, Unknown, Widen } from './Around.tsx'
 import { AGENDA, viewPairs } from './ask.ts'
+import { Chosen } from './Chosen.tsx'
 import { linksOf } from './links.ts'
 import { Search } from './Search.tsx'
 import type { AgendaState } from './state.ts'
@@ -23,6 +24,7 @@ export function AgendaPage({ state }: { readonly state: AgendaState }) {
       <p className="compte" id="resultat" role="status">
         {resultOf(state)}
       </p>
+      <Chosen state={state} />
       <div className="barre">
         <ViewLinks view={view} date={date} today={today} links={links} />
         <Jump state={state} />

@@ -10,7 +10,9 @@ import type { AgendaState } from './state.ts'
 export function Search({ state }: { readonly state: AgendaState }) {
   const { ask } = state
   const asked = new Set<string>(ASKED_BY_FORM)
-  const carried = queryPairs(ask.query).filter(([key]) => !asked.has(key))
+  const pairs = queryPairs(ask.query)
+  // A field says the first value of its key; the others, which the page names below, are kept with it.
+  const carried = pairs.filter(([key], rank) => !asked.has(key) || key === pairs[rank - 1]?.[0])
   return (
     <form className="recherche" action={AGENDA} method="get">
       {[...carried, ...viewPairs({ ...ask, leaf: 1 })].map(([key, value]) => (

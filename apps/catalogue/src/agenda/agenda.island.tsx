@@ -27,8 +27,12 @@ export async function enhance(place: HTMLElement): Promise<void> {
   // The sessions and their number first; then the counts in the lists of choices, hundreds, which nobody has open.
   const draw = (next: AgendaState, pushed: string | null) => {
     const { facets } = state
+    const held = place.contains(document.activeElement)
     state = next
     root.render(<AgendaPage state={{ ...next, facets }} />)
+    // A choice taken back goes with its link.
+    if (held && !place.contains(document.activeElement))
+      place.querySelector<HTMLElement>('.choisis a, select')?.focus({ preventScroll: true })
     place.removeAttribute('aria-busy')
     later.wait(() => {
       if (pushed !== null) window.history.pushState(null, '', pushed)

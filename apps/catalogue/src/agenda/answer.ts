@@ -21,6 +21,7 @@ import {
 } from '@escale/programme'
 import { mapLink } from '../listing/map-link.ts'
 import { PERIODS, periodOf, windowOf as windowOfPeriod } from '../listing/periods.ts'
+import { wishesOf } from '../listing/sheet-wishes.ts'
 import { almanacAround } from './almanac.ts'
 import { type AgendaAsk, openedAt } from './ask.ts'
 import type { AgendaState } from './state.ts'
@@ -84,6 +85,7 @@ export function answerAsk(ask: AgendaAsk, knowledge: Knowledge): AgendaState {
     facets: facetsByKey(selection),
     choices: { families: categories.all, audiences: audiences.all, towns: towns.all, places: places.all },
     wishes: fr.queryInWords(query, programme),
+    chosen: wishesOf(query, programme),
     unknown: selection.unknown,
     periods,
   }

@@ -1,6 +1,7 @@
 import { fr } from '@escale/messages'
 import { filterRange, type Range, windowOf } from '@escale/network-calendar'
 import { type ProgrammeQuery, QUERY_KEYS, type QueryValue } from '@escale/programme'
+import { wishesOf } from '../listing/sheet-wishes.ts'
 import { type AgendaAsk, openedAt } from './ask.ts'
 import type { AgendaState } from './state.ts'
 import { travelsWhole } from './window.ts'
@@ -21,6 +22,7 @@ export function stateOfRange(
   const date = openedAt(ask, today)
   const { from, to } = windowOf(view, date)
   const whole = travelsWhole(view) && to !== null
+  const { choices, names } = readingOf(range)
   const filtered = whole ? filterRange(range, query, { from, to }) : null
   return {
     ask,
@@ -37,22 +39,30 @@ export function stateOfRange(
     },
     total: filtered?.total ?? answer?.total ?? 0,
     facets: filtered?.facets ?? answer?.facets ?? new Map(),
-    choices: choicesIn(range),
-    wishes: fr.queryInWords(query, namesIn(range)),
+    choices,
+    wishes: fr.queryInWords(query, names),
+    chosen: wishesOf(query, names),
     unknown: inOrder([...unknownHere(range, query), ...unknown]),
     periods,
   }
 }
 
-/** The same as long as the range is, so that nothing is drawn again for them. */
-const offered = new WeakMap<Range, AgendaState['choices']>()
+/** What a range offers and how it names things: read once, so that nothing is drawn again for them. */
+interface Reading {
+  readonly choices: AgendaState['choices']
+  readonly names: fr.QueryNames
+}
 
-function choicesIn(range: Range): AgendaState['choices'] {
+const readings = new WeakMap<Range, Reading>()
+
+function readingOf(range: Range): Reading {
   const { families, audiences, towns, places } = range
-  const known = offered.get(range)
-  const choices = known ?? { families, audiences: named(audiences), towns: named(towns), places }
-  if (!known) offered.set(range, choices)
-  return choices
+  const known = readings.get(range)
+  if (known) return known
+  const choices = { families, audiences: named(audiences), towns: named(towns), places }
+  const reading = { choices, names: namesIn(range, choices) }
+  readings.set(range, reading)
+  return reading
 }
 
 function named(names: ReadonlyMap<string, string>) {
@@ -67,7 +77,10 @@ function gridPlaces({ places }: Range, query: ProgrammeQuery) {
   )
 }
 
-function namesIn({ places, families, audiences, towns, asked }: Range): fr.QueryNames {
+function namesIn(
+  { asked }: Range,
+  { families, audiences, towns, places }: Reading['choices'],
+): fr.QueryNames {
   const bySlug = <Document extends { readonly slug: string }>(all: readonly Document[]) => ({
     bySlug: new Map(all.map((document) => [document.slug, document])),
   })
@@ -78,9 +91,9 @@ function namesIn({ places, families, audiences, towns, asked }: Range): fr.Query
     cycles: titled('cycle'),
     festivals: titled('festival'),
     categories: bySlug(families),
-    audiences: bySlug(named(audiences)),
+    audiences: bySlug(audiences),
     places: bySlug(places),
-    towns: bySlug(named(towns)),
+    towns: bySlug(towns),
   }
 }
 

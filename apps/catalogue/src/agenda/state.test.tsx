@@ -77,6 +77,27 @@ describe('the agenda', () => {
     )
   }, 30_000)
 
+  it('names each choice, and takes it back without leaving the day or the view', () => {
+    const parsed = parseAsk(
+      new URLSearchParams(
+        'categorie=jeux-video&categorie=bases&niveau=debutant&vue=mois&date=2026-12-09&page=2',
+      ),
+    )
+    if (!parsed.ok) throw new Error('Malformed in a test')
+    const page = markup(answerAsk(parsed.ask, locals)).replaceAll('&amp;', '&')
+    const links = [...page.matchAll(/etiquette--lien" href="([^"]+)"><span class="masque">([^<]+)/g)]
+    const bases = locals.programme.categories.bySlug.get('bases')?.name
+    expect(links.map(([, href, words]) => [words, href])).toEqual([
+      [`Retirer ${bases}`, '/agenda/?categorie=jeux-video&niveau=debutant&vue=mois&date=2026-12-09'],
+      ['Retirer Jeux vidéo', '/agenda/?categorie=bases&niveau=debutant&vue=mois&date=2026-12-09'],
+      ['Retirer Débutants', '/agenda/?categorie=bases&categorie=jeux-video&vue=mois&date=2026-12-09'],
+    ])
+    expect(page).toContain('href="/agenda/?vue=mois&date=2026-12-09">Tout effacer')
+    // What a field cannot show goes along with it.
+    expect(page.match(/<input type="hidden" name="categorie" value="jeux-video"/g)).toHaveLength(2)
+    expect(markup(answerAsk({ ...parsed.ask, query: EVERYTHING }, locals))).not.toContain('choisis')
+  })
+
   it('has one address for each ask, which reads back', () => {
     fc.assert(
       fc.property(anyAsk, (ask) => {

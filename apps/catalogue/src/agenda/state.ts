@@ -2,6 +2,7 @@ import type { RangeFacets, ShownFamily } from '@escale/network-calendar'
 import type { Shown } from '@escale/network-calendar/react'
 import type { QueryValue } from '@escale/programme'
 import type { Period } from '../listing/periods.ts'
+import type { Wish } from '../listing/sheet-wishes.ts'
 import type { AgendaAsk } from './ask.ts'
 
 /** Something to choose from, by slug. */
@@ -27,6 +28,8 @@ export interface AgendaState {
   readonly choices: Choices
   /** What is asked, in words. */
   readonly wishes: string
+  /** The same, value by value: a choice of the form holds one, an address any number. */
+  readonly chosen: readonly Wish[]
   readonly unknown: readonly QueryValue[]
   /** Of the list's searching sentence. */
   readonly periods: { readonly offered: readonly Period[]; readonly current: Period | null }

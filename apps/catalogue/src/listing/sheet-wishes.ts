@@ -1,11 +1,5 @@
 import { fr } from '@escale/messages'
-import {
-  EVERYTHING,
-  type Programme,
-  type ProgrammeQuery,
-  parseProgrammeQuery,
-  queryPairs,
-} from '@escale/programme'
+import { EVERYTHING, type ProgrammeQuery, parseProgrammeQuery, queryPairs } from '@escale/programme'
 
 /** One value of a query, in words, and the query without it. */
 export interface Wish {
@@ -14,7 +8,7 @@ export interface Wish {
 }
 
 /** What was asked, value by value: what can be taken back. */
-export function wishesOf(asked: ProgrammeQuery, programme: Programme): Wish[] {
+export function wishesOf(asked: ProgrammeQuery, programme: fr.QueryNames): Wish[] {
   const pairs = queryPairs(asked)
   return pairs.map((pair) => {
     const [, value] = pair

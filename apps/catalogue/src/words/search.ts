@@ -22,6 +22,8 @@ export const periods: Record<Period, string> = {
 export const filters = {
   open: 'Préciser ma recherche',
   apply: 'Voir',
+  chosen: 'Vos choix',
+  takeBack: (words: string) => `Retirer ${words}`,
   clear: 'Tout effacer',
   any: 'peu importe',
   text: 'Un mot',

@@ -1,0 +1,28 @@
+import { EVERYTHING } from '@escale/programme'
+import { filters } from '../words/search.ts'
+import { addressOfAsk } from './ask.ts'
+import type { AgendaState } from './state.ts'
+
+/** Every value asked for, taken back one by one: the page stays at its day and in its view. */
+export function Chosen({ state: { ask, chosen } }: { readonly state: AgendaState }) {
+  if (chosen.length === 0) return null
+  const ways = chosen.map(({ words, without }) => ({
+    words,
+    href: addressOfAsk({ ...ask, query: without, leaf: 1 }),
+  }))
+  return (
+    <ul className="choisis" aria-label={filters.chosen}>
+      {ways.map(({ words, href }) => (
+        <li key={href}>
+          <a className="etiquette etiquette--lien" href={href}>
+            <span className="masque">{filters.takeBack(words)}</span>
+            <span aria-hidden="true">{`${words} ×`}</span>
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={addressOfAsk({ ...ask, query: EVERYTHING, leaf: 1 })}>{filters.clear}</a>
+      </li>
+    </ul>
+  )
+}
