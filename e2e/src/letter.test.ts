@@ -156,6 +156,14 @@ describe('the corrigendum', () => {
     })
   })
 
+  it('is offered when a bookmark of another day is opened again', async () => {
+    await onDesk('/lettre/?du=aujourd-hui&fait=2026-11-15', async (page) => {
+      await page.getByRole('link', { name: 'Montrer ce qui a changé depuis' }).click()
+      await page.getByRole('heading', { name: 'Ce qui a changé' }).waitFor()
+      expect(page.url()).toContain('depuis=2026-11-15')
+    })
+  })
+
   it('refuses what is no date, says why, and loses nothing of the form', async () => {
     await onDesk('/lettre/?public=adolescents&titre=Pour+vous&depuis=hier&du=32', async (page) => {
       const answer = await fetch(page.url())
@@ -166,6 +174,15 @@ describe('the corrigendum', () => {
       expect(await page.getByLabel('Du', { exact: true }).inputValue()).toBe('32')
       expect(await page.getByLabel('Adolescents').isChecked()).toBe(true)
     })
+  })
+})
+
+it('a mail that Gmail would cut is said to be too heavy', async () => {
+  await onDesk('/lettre/?du=aujourd-hui&detail=complet', async (page) => {
+    expect(await page.locator('.poids').textContent()).toContain('Gmail coupe un mail')
+  })
+  await onDesk('/lettre/?du=aujourd-hui&au=demain', async (page) => {
+    expect(await page.locator('.poids').textContent()).toContain('Gmail montrera tout')
   })
 })
 

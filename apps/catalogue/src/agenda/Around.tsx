@@ -65,7 +65,7 @@ export function Keep({ query }: { readonly query: ProgrammeQuery }) {
           <a href={under('/flux/agenda.ics', query)}>{keep.download}</a> <span>{keep.downloadWhy}</span>
         </li>
         <li>
-          <a href={under('/lettre/extrait.html', query)}>{keep.letter}</a> <span>{keep.letterWhy}</span>
+          <a href={under('/lettre/', query)}>{keep.letter}</a> <span>{keep.letterWhy}</span>
         </li>
         <li>
           <a href={under('/integrer/', { ...query, from: null, to: null })}>{keep.embed}</a>{' '}
