@@ -92,6 +92,9 @@ describe('the monthly mail for teenagers', () => {
         const section = made.split(/\n\n/).findIndex((block) => block.includes(raised))
         expect(made.split(/\n\n/)[section - 1]).toMatch(/^\P{Ll}+$/u)
         expect(await page.locator('.tri__seance--retiree').count()).toBe(1)
+        // What needs a script is not offered without.
+        expect(await page.getByText('Copier le HTML').isVisible()).toBe(javaScriptEnabled)
+        expect(await page.getByText('Mettre à jour').isVisible()).toBe(!javaScriptEnabled)
         const mail = page.frameLocator('iframe')
         expect(await mail.getByRole('heading', { level: 1 }).textContent()).toBe('Décembre pour les ados')
         return { address: await kept(page), text: made }
