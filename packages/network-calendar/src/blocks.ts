@@ -77,13 +77,18 @@ function blockOf(showings: readonly [Showing, ...Showing[]]): Block {
   return { showings, from, to, part: 'whole' }
 }
 
-/** The sessions under each day, in their order. */
+/** The sessions under each day, in their order: days are looked up once each, where sessions come day by day. */
 export function byDay(showings: readonly Showing[]): (date: CivilDate) => readonly Showing[] {
   const days = new Map<string, Showing[]>()
+  let date = ''
+  let day: Showing[] = []
   for (const showing of showings) {
-    const day = days.get(showing.date)
-    if (day) day.push(showing)
-    else days.set(showing.date, [showing])
+    if (showing.date !== date) {
+      date = showing.date
+      day = days.get(date) ?? []
+      days.set(date, day)
+    }
+    day.push(showing)
   }
   return (date) => days.get(date) ?? []
 }
