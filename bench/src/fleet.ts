@@ -41,7 +41,7 @@ export async function benchFleet(): Promise<string> {
   const first: number[] = []
   const last: number[] = []
   for (let change = 0; change < CHANGES; change += 1) {
-    const name = `Salle ${change}`
+    const name = `Salle ${String(change).padStart(2, '0')}`
     const answer = await fetch(`${cmsUrl}/api/places`, {
       method: 'POST',
       headers: { authorization: `Bearer ${secrets.importToken}`, 'content-type': 'application/json' },
@@ -49,7 +49,7 @@ export async function benchFleet(): Promise<string> {
     })
     if (!answer.ok) throw new Error(`The CMS answered ${answer.status}: ${await answer.text()}`)
     const saidYes = performance.now()
-    const shown = await Promise.all(sites.map((site) => whenShown(`${site}/lieux/`, `>${name}<`)))
+    const shown = await Promise.all(sites.map((site) => whenShown(`${site}/lieux/`, name)))
     const waits = shown.map((at) => at - saidYes)
     first.push(Math.min(...waits))
     last.push(Math.max(...waits))
