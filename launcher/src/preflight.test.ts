@@ -51,6 +51,18 @@ describe('the secrets', () => {
     expect((await stat(join(home, 'secrets.json'))).mode & 0o777).toBe(0o600)
   })
 
+  it('of an older Escale are all kept, and those it lacks are made, for their owner only', async () => {
+    const older = await mkdtemp(join(tmpdir(), 'escale-launcher-'))
+    const { coordinator: _coordinator, contributor: _contributor, editor: _editor, ...kept } = secretsIn(home)
+    await writeFile(join(older, 'secrets.json'), JSON.stringify({ ...kept, ownNote: 'hand-written' }))
+    const completed = secretsIn(older)
+    expect(completed).toMatchObject({ ...kept, ownNote: 'hand-written' })
+    expect(completed.editor.password).toMatch(/^Escale-/)
+    expect(secretsIn(older)).toEqual(completed)
+    expect((await stat(join(older, 'secrets.json'))).mode & 0o777).toBe(0o600)
+    await rm(older, { recursive: true })
+  })
+
   it('are long enough, never twice the same, and the passwords please Strapi', async () => {
     const other = await mkdtemp(join(tmpdir(), 'escale-launcher-'))
     const [one, two] = [secretsIn(home), secretsIn(other)]

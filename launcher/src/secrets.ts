@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Made once per installation and kept beside the data; nobody types them. */
@@ -12,7 +12,10 @@ export interface Secrets {
   readonly catalogueToken: string
   readonly importToken: string
   readonly administrator: Login
+  readonly coordinator: Login
   readonly mediator: Login
+  readonly contributor: Login
+  readonly editor: Login
 }
 
 export interface Login {
@@ -20,12 +23,20 @@ export interface Login {
   readonly password: string
 }
 
-/** Reads `secrets.json` of the folder, or makes it, readable by its owner only. */
+/**
+ * Reads `secrets.json` of the folder, or makes it, readable by its owner only. A file of an older Escale keeps all it holds
+ * and is given what it lacks.
+ */
 export function secretsIn(home: string): Secrets {
   const path = join(home, 'secrets.json')
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'))
-  const secrets = makeSecrets()
-  writeFileSync(path, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
+  const kept: Partial<Secrets> = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+  const made = makeSecrets()
+  const secrets = { ...made, ...kept }
+  if (Object.keys(made).some((name) => !(name in kept))) {
+    // Beside, then renamed: a power cut leaves the old secrets or the new ones.
+    writeFileSync(`${path}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
+    renameSync(`${path}.new`, path)
+  }
   return secrets
 }
 
@@ -40,7 +51,10 @@ function makeSecrets(): Secrets {
     catalogueToken: secret(),
     importToken: secret(),
     administrator: { email: 'administration@escale.example', password: password() },
+    coordinator: { email: 'coordination@escale.example', password: password() },
     mediator: { email: 'mediation@escale.example', password: password() },
+    contributor: { email: 'contribution@escale.example', password: password() },
+    editor: { email: 'communication@escale.example', password: password() },
   }
 }
 

@@ -56,13 +56,22 @@ export function startCms({
       ESCALE_IMPORT_TOKEN: secrets.importToken,
       ESCALE_ADMIN_EMAIL: secrets.administrator.email,
       ESCALE_ADMIN_PASSWORD: secrets.administrator.password,
-      ESCALE_MEDIATOR_EMAIL: secrets.mediator.email,
-      ESCALE_MEDIATOR_PASSWORD: secrets.mediator.password,
+      ...accountVariables(secrets),
       ESCALE_DOORBELLS: doorbells.join(','),
       ESCALE_DEMO: demo ? 'true' : 'false',
       ESCALE_DEMO_TODAY: demo?.today ?? '',
     },
   })
+}
+
+function accountVariables(secrets: Secrets): Record<string, string> {
+  const jobs = ['coordinator', 'mediator', 'contributor', 'editor'] as const
+  return Object.fromEntries(
+    jobs.flatMap((job) => [
+      [`ESCALE_${job.toUpperCase()}_EMAIL`, secrets[job].email],
+      [`ESCALE_${job.toUpperCase()}_PASSWORD`, secrets[job].password],
+    ]),
+  )
 }
 
 export interface CatalogueOptions {

@@ -89,12 +89,17 @@ function portIn(variable: string, otherwise: number): number {
   return port
 }
 
-function summary(
-  siteUrl: string,
-  cmsUrl: string,
-  { administrator, mediator }: Secrets,
-  home: string,
-): string {
+function summary(siteUrl: string, cmsUrl: string, secrets: Secrets, home: string): string {
+  const logins = [
+    ['Médiation', secrets.mediator],
+    ['Coordination', secrets.coordinator],
+    ['Contribution', secrets.contributor],
+    ['Communication', secrets.editor],
+    ['Administration', secrets.administrator],
+  ] as const
+  const lines = logins.map(
+    ([job, { email, password }]) => `    ${job.padEnd(20)} ${email.padEnd(30)} ${password}`,
+  )
   return `
   Escale est prêt.
 
@@ -103,10 +108,7 @@ function summary(
     Flux iCalendar       ${siteUrl}/flux/agenda.ics
     Espace de rédaction  ${cmsUrl}/admin
 
-    Médiation            ${mediator.email}
-                         ${mediator.password}
-    Administration       ${administrator.email}
-                         ${administrator.password}
+${lines.join('\n')}
 
   Données dans ${home}. Ctrl-C arrête tout.
 

@@ -1,3 +1,5 @@
+import type { Job } from '@escale/demo-network'
+
 /** Who may log in from the first start. */
 export interface Account {
   readonly email: string
@@ -31,7 +33,8 @@ export interface Environment {
   readonly importToken: string | null
   readonly doorbells: DoorbellSettings | null
   readonly administrator: Account | null
-  readonly mediator: Account | null
+  /** One account a job of the house. */
+  readonly staff: Readonly<Record<Job, Account | null>>
   readonly demo: boolean
   /** The day the demonstration is played on, when it is not today. */
   readonly demoToday: string | null
@@ -101,7 +104,12 @@ export function parseEnvironment(variables: Variables): Environment {
     importToken: token('ESCALE_IMPORT_TOKEN', optional('ESCALE_IMPORT_TOKEN')),
     doorbells: doorbells.length === 0 ? null : { addresses: doorbells, secret: doorbellSecret },
     administrator: account('ESCALE_ADMIN'),
-    mediator: account('ESCALE_MEDIATOR'),
+    staff: {
+      coordinator: account('ESCALE_COORDINATOR'),
+      mediator: account('ESCALE_MEDIATOR'),
+      contributor: account('ESCALE_CONTRIBUTOR'),
+      editor: account('ESCALE_EDITOR'),
+    },
     demo: optional('ESCALE_DEMO') === 'true',
     demoToday,
   }

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 import { demoNetwork } from '@escale/demo-network'
-import { COLLECTIONS, civilDate } from '@escale/programme'
+import { COLLECTIONS, civilDate, id } from '@escale/programme'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIdOf } from '../src/seed/ids.ts'
+import { planOf } from '../src/seed/plan.ts'
 import { find, page, since, told } from './ask.ts'
 import { type Cms, cms, type Delta } from './cms.ts'
 import { bareWire, flatten } from './flatten.ts'
@@ -21,7 +22,7 @@ const lines: string[] = []
 beforeAll(async () => {
   desk = await cms()
   before = await page()
-  await seed(desk.strapi, demo, (line) => lines.push(line))
+  await seed(desk.strapi, demo, new Map(), (line) => lines.push(line))
   heard = await since(before)
 }, 60_000)
 
@@ -38,6 +39,15 @@ describe('the demonstration network', () => {
       expect(wire && bareWire(wire)).toEqual(flatten(collection, document))
     }
     expect(told(heard, collection)).toHaveLength(demo.documents[collection].size)
+  })
+
+  it('says whose a card is, to the staff alone', () => {
+    const cards = planOf(demo, new Map([[id('mediation-yannick'), 'yannick@escale.test']]))
+      .filter(({ noun }) => noun === 'médiateurs')
+      .flatMap(({ rows }) => rows)
+    expect(cards.filter(({ account }) => account !== null)).toMatchObject([
+      { name: 'Yannick', account: 'yannick@escale.test' },
+    ])
   })
 
   it('keeps drafts and internal sessions to itself', () => {

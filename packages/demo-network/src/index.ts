@@ -1,4 +1,5 @@
 export * from './demo.ts'
 export type { DemoImage } from './images/index.ts'
 export * from './large/index.ts'
+export { type Job, staff } from './network/staff.ts'
 export { schoolHolidays } from './school-holidays.ts'

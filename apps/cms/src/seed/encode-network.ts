@@ -81,11 +81,13 @@ export function audienceRow(audience: Audience): Row {
   return { ...stamped(audience), slug, name, ageFrom, ageTo, order }
 }
 
-export function mediatorRow(mediator: Mediator): Row {
+/** `account` is the address the owner of the card logs in with. */
+export function mediatorRow(mediator: Mediator, account: string | null): Row {
   return {
     ...stamped(mediator),
     name: mediator.name,
     role: sentence(mediator.role),
+    account,
     places: targets(mediator.placeIds),
   }
 }

@@ -1,5 +1,5 @@
 import type { DemoNetwork } from '@escale/demo-network'
-import type { SessionEntry } from '@escale/programme'
+import type { MediatorId, SessionEntry } from '@escale/programme'
 import type { Row } from '../storage/rows.ts'
 import type { Publication } from '../vocabulary/tables.ts'
 import { audienceRow, categoryRow, mediatorRow, networkRow, partnerRow, placeRow } from './encode-network.ts'
@@ -26,7 +26,7 @@ export interface Run {
 }
 
 /** Everything there is to write for a network, targets before those who point to them. */
-export function planOf(demo: DemoNetwork): readonly Run[] {
+export function planOf(demo: DemoNetwork, cards: ReadonlyMap<MediatorId, string>): readonly Run[] {
   const { documents } = demo
   const places = [...documents.places.values()]
   const run = (type: string, noun: string, rows: readonly Row[], published = false): Run => ({
@@ -49,7 +49,11 @@ export function planOf(demo: DemoNetwork): readonly Run[] {
     ),
     run('category', 'familles', each(documents.categories, categoryRow)),
     run('audience', 'publics', each(documents.audiences, audienceRow)),
-    run('mediator', 'médiateurs', each(documents.mediators, mediatorRow)),
+    run(
+      'mediator',
+      'médiateurs',
+      each(documents.mediators, (mediator) => mediatorRow(mediator, cards.get(mediator.id) ?? null)),
+    ),
     run('partner', 'partenaires', each(documents.partners, partnerRow)),
     run('cycle', 'cycles', each(documents.cycles, cycleRow)),
     run('festival', 'festivals', each(documents.festivals, festivalRow)),

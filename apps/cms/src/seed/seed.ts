@@ -1,4 +1,5 @@
 import type { DemoNetwork } from '@escale/demo-network'
+import type { MediatorId } from '@escale/programme'
 import type { Core } from '@strapi/strapi'
 import { writeLine } from '../journal/journal.ts'
 import { asOneChange } from '../revision/batch.ts'
@@ -17,16 +18,17 @@ export async function isEmpty(strapi: Core.Strapi): Promise<boolean> {
 
 /**
  * Writes a network into an empty CMS through the document service, in one transaction: a seed that is interrupted leaves
- * nothing behind and starts over.
+ * nothing behind and starts over. `cards` are the accounts of the mediators who have one.
  */
 export async function seed(
   strapi: Core.Strapi,
   demo: DemoNetwork,
+  cards: ReadonlyMap<MediatorId, string>,
   say: (line: string) => void,
 ): Promise<void> {
   await asOneChange(strapi, async () => {
     const images = await drawings(strapi, demo, say)
-    for (const run of planOf(demo)) await writeRun(strapi, run, images, say)
+    for (const run of planOf(demo, cards)) await writeRun(strapi, run, images, say)
     const sentence = 'Escale a écrit le réseau de démonstration.'
     await writeLine(strapi, { who: 'Escale', action: 'create', what: '', target: '', sentence })
   })
