@@ -1,6 +1,14 @@
+import { join } from 'node:path'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 
+/** Beside this file as it runs: sources when the admin is built, what was compiled when the server starts. */
+const local = (name: string) => ({
+  enabled: true,
+  resolve: join(__dirname, '..', 'src', 'plugins', name),
+})
+
 export default () => ({
+  planning: local('planning'),
   graphql: {
     config: {
       // The content API is the programme and nothing else (docs/adr/0011).

@@ -1,0 +1,4 @@
+import { routes } from './routes.ts'
+
+/** The server half of the planning pages: routes of the admin, nothing for the public. */
+export default { routes: { admin: { type: 'admin', routes } } }
