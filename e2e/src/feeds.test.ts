@@ -8,7 +8,7 @@ import { openWorld, type World } from './world.ts'
 let world: World
 let browser: Browser
 beforeAll(async () => {
-  world = await openWorld({ today: '2026-11-22' })
+  world = await openWorld()
   browser = await openBrowser()
 }, 240_000)
 afterAll(async () => {

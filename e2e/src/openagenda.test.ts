@@ -11,7 +11,7 @@ import { openWorld, type World } from './world.ts'
 let world: World
 let own: string
 beforeAll(async () => {
-  world = await openWorld({ today: '2026-11-22' })
+  world = await openWorld()
   own = join(await mkdtemp(join(tmpdir(), 'escale-openagenda-')), 'events.json')
   await writeFile(
     own,

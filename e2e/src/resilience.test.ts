@@ -5,7 +5,7 @@ import { openWorld, type World } from './world.ts'
 
 let world: World
 beforeAll(async () => {
-  world = await openWorld({ today: '2026-11-22' })
+  world = await openWorld()
 }, 240_000)
 afterAll(() => world?.close())
 

@@ -6,7 +6,7 @@ import { openBrowser } from './browser.ts'
 import { deskOf } from './desk.ts'
 import { openWorld } from './world.ts'
 
-const world = await openWorld({ today: '2026-11-22' })
+const world = await openWorld()
 const browser = await openBrowser()
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' })
 const shoot = (of: Page, name: string) => of.screenshot({ path: join(ROOT, 'docs', 'images', `${name}.png`) })

@@ -13,6 +13,8 @@ import {
   startCms,
 } from '@escale/launcher'
 import { freePort } from './postgres.ts'
+import { seedOnce } from './seeded.ts'
+import { TODAY } from './showcase.ts'
 
 /** A CMS and a catalogue of their own, as `pnpm start` makes them, in a folder that goes with them. */
 export interface World {
@@ -29,28 +31,27 @@ export interface World {
   close(): Promise<void>
 }
 
-export interface WorldOptions {
-  /** The day the demonstration network is laid out around. */
-  readonly today?: string
-  readonly databaseUrl?: string
-}
-
-/** Both must have been built. Ready when the catalogue has the whole demonstration network. */
-export async function openWorld({ today, databaseUrl }: WorldOptions = {}): Promise<World> {
+/**
+ * The demonstration network, laid out around `TODAY`. Both must have been built. Ready when the catalogue has all of it.
+ */
+export async function openWorld(): Promise<World> {
   const home = await mkdtemp(join(tmpdir(), 'escale-e2e-'))
-  const folders = foldersIn(home)
-  prepareFolders(folders)
-  const secrets = secretsIn(home)
   const [cmsPort, sitePort] = [await freePort(), await freePort()]
   const cmsUrl = cmsAddress(cmsPort)
   const siteUrl = `http://127.0.0.1:${sitePort}`
 
-  const openCms = async () => {
-    const demo = today === undefined ? {} : { today }
-    const cms = startCms({ folders, secrets, port: cmsPort, demo, ...(databaseUrl && { databaseUrl }) })
+  const openCmsIn = async (home: string) => {
+    const folders = foldersIn(home)
+    prepareFolders(folders)
+    const cms = startCms({ folders, secrets: secretsIn(home), port: cmsPort, demo: { today: TODAY } })
     await cms.ready(`${cmsUrl}/_health`, 204)
     return cms
   }
+  await seedOnce(home, async (home) => (await openCmsIn(home)).stop())
+
+  const folders = foldersIn(home)
+  const secrets = secretsIn(home)
+  const openCms = () => openCmsIn(home)
   const openCatalogue = async () => {
     const catalogue = startCatalogue({ folders, secrets, port: sitePort, cmsUrl })
     await catalogue.ready(`${siteUrl}/readyz`, 200)

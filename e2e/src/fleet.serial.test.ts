@@ -49,7 +49,7 @@ async function openMember(number: number): Promise<Member> {
 }
 
 beforeAll(async () => {
-  world = await openWorld({ today: '2026-11-22' })
+  world = await openWorld()
   for (const number of [1, 2, 3]) fleet.push(await openMember(number))
   await world.cms.stop()
   const { folders, secrets, cmsUrl } = world

@@ -21,7 +21,7 @@ async function openCms(doorbells: readonly string[]): Promise<void> {
 }
 
 beforeAll(async () => {
-  world = await openWorld({ today: '2026-11-22' })
+  world = await openWorld()
   api = contentApi(world)
   references = await api.anyReferences()
 }, 240_000)

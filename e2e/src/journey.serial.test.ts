@@ -20,7 +20,7 @@ let site: PublicSite
 let session: string
 
 beforeAll(async () => {
-  world = await openWorld({ today: '2026-11-22' })
+  world = await openWorld()
   browser = await openBrowser()
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, locale: 'fr-FR' })
   page.setDefaultTimeout(15_000)

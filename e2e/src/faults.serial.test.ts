@@ -49,7 +49,7 @@ async function openCms(): Promise<void> {
 }
 
 beforeAll(async () => {
-  world = await openWorld({ today: '2026-11-22' })
+  world = await openWorld()
   victimPort = await freePort()
   proxy = await faultyProxy(world.cmsUrl)
   await world.cms.stop()
