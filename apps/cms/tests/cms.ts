@@ -15,7 +15,7 @@ export const IMPORT_TOKEN = 'import-token-of-the-test-suite-0123456789012'
 export interface Cms {
   readonly strapi: Core.Strapi
   readonly address: string
-  documents(type: string): Documents & { delete(of: { documentId: string }): Promise<unknown> }
+  documents(type: string): Documents
   rows(type: string): ReturnType<typeof table>
 }
 
@@ -60,7 +60,7 @@ async function boot(): Promise<Cms> {
   return {
     strapi,
     address: `http://127.0.0.1:${port}`,
-    documents: (type) => documents(strapi, uid(type)) as ReturnType<Cms['documents']>,
+    documents: (type) => documents(strapi, uid(type)),
     rows: (type) => table(strapi, uid(type)),
   }
 }

@@ -8,6 +8,8 @@ export interface Answer {
   /** Why it was refused; empty when it was not. */
   readonly sentence: string
   readonly documentId: string
+  // biome-ignore lint/suspicious/noExplicitAny: what a route answers, looked at by the test that asked.
+  readonly data: any
 }
 
 /** A member of staff who works through the admin's own HTTP API. */
@@ -40,7 +42,7 @@ export async function loggedIn(email: string): Promise<Staff> {
     async ask(method, path, asked = {}) {
       const { status, body } = await post(path, asked, token, method)
       const documentId = body?.data?.documentId ?? ''
-      return { status, sentence: body?.error?.message ?? '', documentId }
+      return { status, sentence: body?.error?.message ?? '', documentId, data: body?.data }
     },
   }
 }

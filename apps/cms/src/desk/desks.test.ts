@@ -6,7 +6,7 @@ import { DESKS } from './desks.ts'
 import { COMPONENT_DESKS } from './types/components.ts'
 
 interface Schema {
-  readonly attributes: Readonly<Record<string, { readonly type: string }>>
+  readonly attributes: Readonly<Record<string, { readonly type: string; readonly visible?: boolean }>>
 }
 
 const SOURCES = join(import.meta.dirname, '..')
@@ -24,8 +24,9 @@ describe.each([...DESKS, ...COMPONENT_DESKS])('the desk of $uid', (desk) => {
   const { attributes } = schemaOf(desk.uid)
   const cells = desk.form.flatMap((row) => row.split(' ').map(cell))
 
-  it('has a French label and one cell for every field, and for nothing else', () => {
-    const fields = Object.keys(attributes).sort()
+  it('has a French label and one cell for every field that is shown, and for nothing else', () => {
+    const shown = Object.entries(attributes).filter(([, { visible }]) => visible !== false)
+    const fields = shown.map(([name]) => name).sort()
     expect(Object.keys(desk.fields).sort()).toEqual(fields)
     expect(cells.map(({ name }) => name).sort()).toEqual(fields)
   })

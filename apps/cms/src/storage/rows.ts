@@ -31,6 +31,7 @@ export interface Documents {
   create(write: { readonly data: Row; readonly status?: 'draft' | 'published' }): Promise<Row>
   update(write: { readonly documentId: string; readonly data: Row }): Promise<Row | null>
   publish(write: { readonly documentId: string }): Promise<unknown>
+  delete(of: { readonly documentId: string }): Promise<unknown>
 }
 
 /** Strapi's document service, where rules, revision and journal apply. */

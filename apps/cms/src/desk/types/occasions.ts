@@ -89,13 +89,12 @@ export const SCHEDULE: Desk = {
   mainField: 'title',
   sort: 'title:ASC',
   list: ['title', 'workshop', 'place', 'mediators'],
-  form: ['title:12', 'workshop:6 place:6', 'mediators:12', 'rule:12'],
+  form: ['title:12', 'workshop:6 place:6', 'mediators:12'],
   fields: {
     title: { label: 'Titre' },
     workshop: { label: 'Atelier', shownBy: 'title' },
     place: { label: 'Lieu', shownBy: 'name' },
     mediators: { label: 'Avec', shownBy: 'name' },
-    rule: { label: 'Règle', help: 'Écrite par l’outil de programmation.', isReadOnly: true },
   },
 }
 
