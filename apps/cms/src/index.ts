@@ -11,6 +11,7 @@ import { registerProgramme } from './programme/extension.ts'
 import { watchMedia } from './revision/media.ts'
 import { ensureEpoch } from './revision/state.ts'
 import { ensureDemo } from './seed/demo.ts'
+import { ensureSheetParts } from './seed/sheet-parts.ts'
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -27,6 +28,7 @@ export default {
     await ensureRoles(strapi)
     await ensureAccounts(strapi, env)
     await setUpDesks(strapi)
+    await ensureSheetParts(strapi)
     await keepJournalShort(strapi)
     await ensureDemo(strapi, env)
   },

@@ -1,23 +1,29 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
 import { typeset } from '../words/typeset'
 import { dress } from './appearance'
+import { arrangeForms, installForms } from './form/install'
 import { speakFrench } from './language'
+import { NamedViews } from './lists/NamedViews'
 import logo from './logo.svg'
+import { ACCOUNT } from './words/account'
 import { ESCALE } from './words/escale'
+import { MEDIA } from './words/media'
 import { MISSING } from './words/missing'
 
 interface Panel {
   readonly type?: string
 }
 
-/** As much of Strapi's admin as is used here. */
-interface Admin {
-  getPlugin(name: string): {
-    readonly apis?: { addEditViewSidePanel(change: (panels: readonly Panel[]) => readonly Panel[]): void }
-  }
+/** What the content manager lets others change, as far as it is used here. */
+interface ContentManager {
+  addEditViewSidePanel(change: (panels: readonly Panel[]) => readonly Panel[]): void
 }
 
 const fr = Object.fromEntries(
-  Object.entries({ ...MISSING, ...ESCALE }).map(([key, words]) => [key, typeset(words)]),
+  Object.entries({ ...MISSING, ...ACCOUNT, ...MEDIA, ...ESCALE }).map(([key, words]) => [
+    key,
+    typeset(words),
+  ]),
 )
 
 speakFrench()
@@ -32,11 +38,14 @@ export default {
     menu: { logo },
     head: { favicon: logo },
   },
-  bootstrap(admin: Admin) {
+  register: installForms,
+  bootstrap(app: StrapiApp) {
     dress()
+    arrangeForms(app)
+    const manager = app.getPlugin('content-manager')
+    manager.injectComponent('listView', 'actions', { name: 'escale-views', Component: NamedViews })
     // Previews are the catalogue's: Strapi's panel only offers to set its own up.
-    admin
-      .getPlugin('content-manager')
-      .apis?.addEditViewSidePanel((panels) => panels.filter(({ type }) => type === 'actions'))
+    const { addEditViewSidePanel } = manager.apis as unknown as ContentManager
+    addEditViewSidePanel((panels) => panels.filter(({ type }) => type === 'actions'))
   },
 }

@@ -44,7 +44,7 @@ export function configure(desk: Desk | ComponentDesk, present: Configuration): C
     metadatas: Object.fromEntries(metadatas),
     layouts: {
       list: 'list' in desk ? desk.list : present.layouts.list,
-      edit: desk.form.map((row) => row.split(' ').map(cell)),
+      edit: rowsOf(desk).map((row) => row.split(' ').map(cell)),
     },
   }
 }
@@ -61,6 +61,11 @@ function withWords({ edit, list }: Metadata, words: FieldWords): Metadata {
     },
     list: { ...list, label: typeset(words.label) },
   }
+}
+
+/** The rows of a form, of all its groups. */
+export function rowsOf({ form }: Desk | ComponentDesk): readonly string[] {
+  return form.flatMap((part) => (typeof part === 'string' ? [part] : part.rows))
 }
 
 /** `title:8` */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cell } from './configuration.ts'
+import { cell, rowsOf } from './configuration.ts'
 import { DESKS } from './desks.ts'
 import { COMPONENT_DESKS } from './types/components.ts'
 
@@ -22,17 +22,18 @@ function schemaOf(uid: string): Schema {
 
 describe.each([...DESKS, ...COMPONENT_DESKS])('the desk of $uid', (desk) => {
   const { attributes } = schemaOf(desk.uid)
-  const cells = desk.form.flatMap((row) => row.split(' ').map(cell))
+  const cells = rowsOf(desk).flatMap((row) => row.split(' ').map(cell))
 
   it('has a French label and one cell for every field that is shown, and for nothing else', () => {
-    const shown = Object.entries(attributes).filter(([, { visible }]) => visible !== false)
-    const fields = shown.map(([name]) => name).sort()
+    const seen = Object.entries(attributes).filter(([, { visible }]) => visible !== false)
+    const fields = seen.map(([name]) => name).sort()
     expect(Object.keys(desk.fields).sort()).toEqual(fields)
-    expect(cells.map(({ name }) => name).sort()).toEqual(fields)
+    const shown = fields.filter((name) => !desk.fields[name]?.isHidden)
+    expect(cells.map(({ name }) => name).sort()).toEqual(shown)
   })
 
   it('fills rows of twelve columns at most, and gives large fields a row of their own', () => {
-    for (const row of desk.form) {
+    for (const row of rowsOf(desk)) {
       const total = row.split(' ').reduce((sum, text) => sum + cell(text).size, 0)
       expect(total, row).toBeLessThanOrEqual(12)
     }
@@ -41,6 +42,11 @@ describe.each([...DESKS, ...COMPONENT_DESKS])('the desk of $uid', (desk) => {
         expect(size, name).toBe(12)
     }
   })
+})
+
+it('has groups of different names in each form', () => {
+  for (const { form, uid } of DESKS)
+    expect(new Set(form.map(({ title }) => title)).size, uid).toBe(form.length)
 })
 
 it('has a desk for every component', () => {

@@ -14,6 +14,7 @@ import { keepOldAddress } from './redirects.ts'
 import { settleRequest } from './request.ts'
 import { documentIdOf, isRow } from './result.ts'
 import { keepSessionTrail } from './session-trail.ts'
+import { keepSheetPart } from './sheet-part.ts'
 import { standingOf } from './standing.ts'
 
 /**
@@ -39,6 +40,7 @@ export async function perform<Result>(
     await check(strapi, reader, action, after)
     await checkAuthority(strapi, reader, before, after)
     await settleRequest(strapi, reader, before, after)
+    await keepSheetPart(strapi, reader, before, after)
     const trail = reader === SESSIONS ? await keepSessionTrail(strapi, before, after) : null
     const moved = await keepOldAddress(strapi, reader, before, after)
     if (isPublicChange(gesture, before, after)) {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { SESSIONS } from '../programme/wire/sessions.ts'
+import { WORKSHOPS } from '../programme/wire/workshops.ts'
 import { freeSlug, slugOf } from '../rules/slug.ts'
 import { table } from '../storage/rows.ts'
 import type { Gesture } from './gesture.ts'
@@ -15,6 +16,8 @@ export async function prepare(strapi: Core.Strapi, gesture: Gesture): Promise<vo
     if (typeof colour === 'string') fields[field] = colour === '' ? null : colour.toLowerCase()
   }
   if (reader === SESSIONS) prepareSession(gesture, fields)
+  // Kept by the CMS, out of the family.
+  if (reader === WORKSHOPS) delete fields.sheetPart
   if (action === 'clone' && 'externalId' in fields) fields.externalId = null
   await prepareSlug(strapi, gesture, fields)
 }

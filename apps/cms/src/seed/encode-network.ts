@@ -1,6 +1,15 @@
 import type { AccessCode, Audience, Category, Mediator, Network, Partner, Place } from '@escale/programme'
 import type { Row } from '../storage/rows.ts'
-import { ACCESS_FIELD, MOTIF, PARTNER_KIND, PLACE_KIND, SCHOOL_ZONE, WEEKDAY } from '../vocabulary/tables.ts'
+import {
+  ACCESS_FIELD,
+  MOTIF,
+  PARTNER_KIND,
+  PLACE_KIND,
+  SCHOOL_ZONE,
+  SHEET_PART,
+  type SheetPart,
+  WEEKDAY,
+} from '../vocabulary/tables.ts'
 import { sentence, stamped, target, targets, wallClock } from './write.ts'
 
 export function accessRow(codes: readonly AccessCode[]): Row | null {
@@ -62,6 +71,19 @@ export function placeRow(place: Place): Row {
   }
 }
 
+/** What the families of the house ask for beyond the common fields. */
+const PARTS: Readonly<Record<string, SheetPart>> = {
+  fabrication: 'build',
+  capteurs: 'sensor',
+  emi: 'media-literacy',
+  'jeux-video': 'video-game',
+  demarches: 'procedures',
+}
+
+export function partOfFamily(slug: string): SheetPart {
+  return PARTS[slug] ?? 'none'
+}
+
 export function categoryRow(category: Category): Row {
   const { slug, name, invitation, description, colour, motif, order } = category
   return {
@@ -72,6 +94,7 @@ export function categoryRow(category: Category): Row {
     description: sentence(description),
     colour,
     motif: MOTIF[motif],
+    sheetPart: SHEET_PART[partOfFamily(slug)],
     order,
   }
 }

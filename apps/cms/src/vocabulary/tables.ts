@@ -23,6 +23,18 @@ export type Publication = 'draft' | 'public' | 'internal'
 
 export const PUBLICATION: Table<Publication> = { draft: 'Brouillon', public: 'Publique', internal: 'Interne' }
 
+/** What the sheets of a family hold beyond the common fields. */
+export type SheetPart = 'none' | 'build' | 'sensor' | 'media-literacy' | 'video-game' | 'procedures'
+
+export const SHEET_PART: Table<SheetPart> = {
+  none: 'Aucune',
+  build: 'Fabrication',
+  sensor: 'Capteurs',
+  'media-literacy': 'Éducation aux médias',
+  'video-game': 'Jeux vidéo',
+  procedures: 'Démarches',
+}
+
 export const PLACE_KIND: Table<PlaceKind> = {
   library: 'Médiathèque',
   'off-site': 'Hors les murs',

@@ -28,7 +28,7 @@ export const MISSING: Readonly<Record<string, string>> = {
   'global.learn-more': 'En savoir plus',
   'global.fullname': '{firstname} {lastname}',
   'global.plugins.content-manager': 'Contenu',
-  'global.plugins.upload': 'Médiathèque d’images',
+  'global.plugins.upload': 'Images et fichiers',
   'global.sessions.active-devices': 'Appareils connectés',
   'HomePage.addWidget.title': 'Ajouter un bloc',
   'HomePage.addWidget.button': 'Ajouter un bloc',
@@ -68,6 +68,7 @@ export const MISSING: Readonly<Record<string, string>> = {
     '{count, plural, one {# fiche liée est en brouillon} other {# fiches liées sont en brouillon}} : le lien apparaîtra quand elle sera publiée.',
   'content-manager.popUpWarning.warning.unpublish': 'Sans publication, cette fiche redevient un brouillon.',
   'content-manager.popUpWarning.warning.unpublish-question': 'Voulez-vous vraiment la retirer ?',
+  'content-manager.utils.data-loaded': 'Chargé.',
   'content-manager.relation.create': 'Créer',
   'content-manager.success.records.publish': 'Publié.',
   'content-manager.listView.validation.errors.title': 'À corriger',
@@ -75,5 +76,25 @@ export const MISSING: Readonly<Record<string, string>> = {
     'Tous les champs doivent être justes avant de publier (champs à remplir, longueurs…).',
   'content-manager.validation.error.unreadable-required-field':
     'Un champ à remplir vous est caché : demandez l’accès à l’administration.',
+  'content-manager.containers.list.selectedEntriesModal.selectedCount.publish':
+    '<b>{publishedCount}</b> déjà {publishedCount, plural, one {publiée} other {publiées}}. <b>{draftCount}</b> {draftCount, plural, one {prête} other {prêtes}} à publier. <b>{withErrorsCount}</b> à corriger d’abord.',
+  'content-manager.containers.list.selectedEntriesModal.selectedCount.unpublish':
+    '<b>{draftCount}</b> déjà {draftCount, plural, one {retirée} other {retirées}}. <b>{publishedCount}</b> à retirer.',
+  'content-manager.popUpWarning.warning.has-draft-m2m-relations.message':
+    '{count, plural, one {# fiche liée est en brouillon} other {# fiches liées sont en brouillon}} : le lien apparaîtra à leur publication.',
+  'content-manager.popUpWarning.warning.has-draft-m2m-relations.additional':
+    '{count, plural, one {# lien mène} other {# liens mènent}} à des brouillons, et apparaîtra à leur publication.',
+  'content-manager.popUpwarning.warning.bulk-has-draft-relations.message':
+    '<b>{count}</b> {count, plural, one {lien mène} other {liens mènent}} à des brouillons, dans {entities} {entities, plural, one {fiche} other {fiches}}.',
+  'content-manager.containers.SettingPage.relations': 'Liens',
+  'content-manager.permissions.not-allowed.locale':
+    'Votre rôle ne le permet pas : demandez à la coordination.',
+  'components.Input.error.validation.json.withField': '{field} : la forme n’est pas la bonne.',
+  'components.Input.error.validation.lowercase.withField': '{field} : écrivez en minuscules.',
+  'components.Input.error.validation.minSupMax.withField': '{field} : le minimum dépasse le maximum.',
+  'components.Wysiwyg.blocks.code': 'Code',
+  'app.components.ToggleCheckbox.enabled-label': 'Oui',
+  'app.components.ToggleCheckbox.disabled-label': 'Non',
+  'global.plugins.email': 'Courriel',
   'notification.error.invalid.configuration': 'Le réglage est incorrect : voyez le journal du serveur.',
 }

@@ -6,16 +6,21 @@ export const NETWORK: Desk = {
   sort: 'name:ASC',
   list: ['name'],
   form: [
-    'name:6 website:6',
-    'tagline:12',
-    'phone:4 mail:4 coordinatorMail:4',
-    'schoolZone:4 timeZone:4 domain:4',
-    'logo:4 primaryColour:4 secondaryColour:4',
-    'synonyms:12',
-    'about:12',
-    'legalNotice:12',
-    'privacy:12',
-    'accessibilityStatement:12',
+    {
+      title: 'Qui nous sommes',
+      rows: ['name:6 website:6', 'tagline:12', 'phone:4 mail:4 coordinatorMail:4'],
+    },
+    { title: 'L’apparence', rows: ['logo:4 primaryColour:4 secondaryColour:4'] },
+    {
+      title: 'Les pages du site',
+      rows: ['about:12', 'legalNotice:12', 'privacy:12', 'accessibilityStatement:12'],
+    },
+    { title: 'La recherche', rows: ['synonyms:12'] },
+    {
+      title: 'Réglé une fois pour toutes',
+      note: 'Les dates et les abonnements en dépendent.',
+      rows: ['schoolZone:4 timeZone:4 domain:4'],
+    },
   ],
   fields: {
     name: { label: 'Nom du réseau' },

@@ -9,7 +9,7 @@ export const CYCLE: Desk = {
   mainField: 'title',
   sort: 'title:ASC',
   list: ['title', 'sessionCount', 'wholeOnly'],
-  form: ['title:6 sessionCount:3 wholeOnly:3', 'description:12', 'slug:6'],
+  form: [{ title: 'Le cycle', rows: ['title:6 sessionCount:3 wholeOnly:3', 'description:12', 'slug:6'] }],
   fields: {
     title: { label: 'Titre' },
     sessionCount: { label: 'Nombre de séances' },
@@ -24,7 +24,7 @@ export const FESTIVAL: Desk = {
   mainField: 'title',
   sort: 'from:DESC',
   list: ['title', 'from', 'to'],
-  form: ['title:6 from:3 to:3', 'promise:12', 'description:12', 'slug:6'],
+  form: [{ title: 'Le festival', rows: ['title:6 from:3 to:3', 'promise:12', 'description:12', 'slug:6'] }],
   fields: {
     title: { label: 'Titre' },
     from: FROM,
@@ -40,7 +40,7 @@ export const CLOSURE: Desk = {
   mainField: 'reason',
   sort: 'from:DESC',
   list: ['reason', 'place', 'from', 'to'],
-  form: ['reason:6 place:6', 'from:6 to:6'],
+  form: [{ title: 'La fermeture', rows: ['reason:6 place:6', 'from:6 to:6'] }],
   fields: {
     reason: { label: 'Raison', placeholder: 'Inventaire' },
     place: { label: 'Lieu', help: 'Vide : tout le réseau est fermé.', shownBy: 'name' },
@@ -54,7 +54,7 @@ export const SCHOOL_HOLIDAY: Desk = {
   mainField: 'name',
   sort: 'from:DESC',
   list: ['name', 'zone', 'from', 'to', 'provisional'],
-  form: ['name:6 zone:6', 'from:4 to:4 provisional:4'],
+  form: [{ title: 'Les vacances', rows: ['name:6 zone:6', 'from:4 to:4 provisional:4'] }],
   fields: {
     name: { label: 'Vacances', placeholder: 'Noël' },
     zone: { label: 'Zone' },
@@ -69,7 +69,7 @@ export const PUBLIC_HOLIDAY: Desk = {
   mainField: 'name',
   sort: 'date:DESC',
   list: ['name', 'date', 'dayOff'],
-  form: ['name:6 date:3 dayOff:3'],
+  form: [{ title: 'Le jour férié', rows: ['name:6 date:3 dayOff:3'] }],
   fields: {
     name: {
       label: 'Jour',
@@ -89,7 +89,7 @@ export const SCHEDULE: Desk = {
   mainField: 'title',
   sort: 'title:ASC',
   list: ['title', 'workshop', 'place', 'mediators'],
-  form: ['title:12', 'workshop:6 place:6', 'mediators:12'],
+  form: [{ title: 'La programmation', rows: ['title:12', 'workshop:6 place:6', 'mediators:12'] }],
   fields: {
     title: { label: 'Titre' },
     workshop: { label: 'Atelier', shownBy: 'title' },
@@ -103,7 +103,7 @@ export const REDIRECT: Desk = {
   mainField: 'fromSlug',
   sort: 'fromSlug:ASC',
   list: ['kind', 'fromSlug', 'toSlug'],
-  form: ['kind:4 fromSlug:4 toSlug:4'],
+  form: [{ title: 'L’ancienne adresse', rows: ['kind:4 fromSlug:4 toSlug:4'] }],
   fields: {
     kind: { label: 'Type de page' },
     fromSlug: { label: 'Ancienne adresse' },
@@ -116,7 +116,7 @@ export const EDITORIAL_LOG: Desk = {
   mainField: 'sentence',
   sort: 'at:DESC',
   list: ['at', 'sentence'],
-  form: ['at:4 who:8', 'sentence:12', 'action:4 what:4 target:4'],
+  form: [{ title: 'Ce qui s’est passé', rows: ['at:4 who:8', 'sentence:12', 'action:4 what:4 target:4'] }],
   fields: {
     at: { label: 'Quand', isReadOnly: true },
     who: { label: 'Qui', isReadOnly: true },

@@ -8,7 +8,11 @@ export const CATEGORY: Desk = {
   mainField: 'name',
   sort: 'order:ASC',
   list: ['order', 'name', 'invitation', 'colour'],
-  form: ['name:8 order:4', 'invitation:12', 'description:12', 'colour:4 motif:4 slug:4'],
+  form: [
+    { title: 'La famille', rows: ['name:8 order:4', 'invitation:12', 'description:12'] },
+    { title: 'Ses fiches', rows: ['sheetPart:6'] },
+    { title: 'Son allure et son adresse', rows: ['colour:4 motif:4 slug:4'] },
+  ],
   fields: {
     name: { label: 'Nom' },
     order: ORDER,
@@ -18,6 +22,10 @@ export const CATEGORY: Desk = {
       placeholder: 'Mesurer l’air',
     },
     description: { label: 'Présentation' },
+    sheetPart: {
+      label: 'Partie de plus',
+      help: 'Ce que les fiches de cette famille demandent en plus : pièces, capteurs, jeux…',
+    },
     colour: { label: 'Couleur', placeholder: '#1f6f78' },
     motif: { label: 'Motif', help: 'Le dessin qui accompagne le nom.' },
     slug: SLUG,
@@ -29,7 +37,7 @@ export const AUDIENCE: Desk = {
   mainField: 'name',
   sort: 'order:ASC',
   list: ['order', 'name', 'ageFrom', 'ageTo'],
-  form: ['name:8 order:4', 'ageFrom:4 ageTo:4 slug:4'],
+  form: [{ title: 'Le public', rows: ['name:8 order:4', 'ageFrom:4 ageTo:4 slug:4'] }],
   fields: {
     name: { label: 'Nom' },
     order: ORDER,
@@ -44,7 +52,7 @@ export const MEDIATOR: Desk = {
   mainField: 'name',
   sort: 'name:ASC',
   list: ['name', 'role', 'places'],
-  form: ['name:6 role:6', 'places:6 account:6'],
+  form: [{ title: 'La fiche de médiation', rows: ['name:6 role:6', 'places:6 account:6'] }],
   fields: {
     name: { label: 'Prénom public', help: 'Un prénom suffit : c’est tout ce que le public voit.' },
     role: { label: 'Rôle', placeholder: 'médiatrice numérique' },
@@ -65,7 +73,10 @@ export const PARTNER: Desk = {
   mainField: 'name',
   sort: 'name:ASC',
   list: ['name', 'kind', 'town'],
-  form: ['name:8 kind:4', 'what:6 forWhom:6', 'where:6 when:6', 'town:4 phone:4 link:4', 'slug:6'],
+  form: [
+    { title: 'Le partenaire', rows: ['name:8 kind:4', 'town:4 phone:4 link:4', 'slug:6'] },
+    { title: 'Ce qu’il propose', rows: ['what:6 forWhom:6', 'where:6 when:6'] },
+  ],
   fields: {
     name: { label: 'Nom' },
     kind: { label: 'Type' },

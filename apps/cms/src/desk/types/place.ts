@@ -6,15 +6,18 @@ export const PLACE: Desk = {
   sort: 'name:ASC',
   list: ['name', 'kind', 'town', 'phone'],
   form: [
-    'name:8 kind:4',
-    'town:4 postalCode:2 address:6',
-    'latitude:3 longitude:3 parent:6',
-    'phone:4 mail:4 website:4',
-    'openingHours:12',
-    'access:12',
-    'accessNote:6 transport:6',
-    'colour:4 timeZone:4 slug:4',
-    'externalId:6',
+    {
+      title: 'Le lieu',
+      rows: [
+        'name:8 kind:4',
+        'town:4 postalCode:2 address:6',
+        'latitude:3 longitude:3 parent:6',
+        'phone:4 mail:4 website:4',
+      ],
+    },
+    { title: 'Ses horaires', rows: ['openingHours:12'] },
+    { title: 'Y venir, y entrer', rows: ['access:12', 'accessNote:6 transport:6'] },
+    { title: 'Dans l’agenda et sur le site', rows: ['colour:4 timeZone:4 slug:4', 'externalId:6'] },
   ],
   fields: {
     name: { label: 'Nom', placeholder: 'Médiathèque de Port-Louis' },

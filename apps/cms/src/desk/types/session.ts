@@ -3,24 +3,41 @@ import type { Desk } from '../desk.ts'
 export const SESSION: Desk = {
   uid: 'api::session.session',
   mainField: 'label',
-  sort: 'date:DESC',
+  sort: 'date:ASC',
   list: ['date', 'startTime', 'workshop', 'place', 'state', 'publication'],
   form: [
-    'workshop:6 place:6',
-    'date:4 startTime:4 endTime:4',
-    'room:6 mediators:6',
-    'publication:4 publicationAsked:4 state:4',
-    'publicNote:12',
-    'previousDate:4 previousStartTime:4 previousPlace:4',
-    'replacedBy:12',
-    'registrationKind:6 registrationOpensOn:6',
-    'registrationPhone:4 registrationMail:4 registrationOnSite:4',
-    'registrationLink:12',
-    'capacity:6 seatsLeft:6',
-    'cycle:6 cycleNumber:6',
-    'festival:6 partner:6',
-    'schedule:6 externalId:6',
-    'label:8 sequence:4',
+    {
+      title: 'Quoi, où, quand',
+      rows: ['workshop:6 place:6', 'date:4 startTime:4 endTime:4', 'room:6 mediators:6'],
+    },
+    {
+      title: 'Qui la voit',
+      rows: [
+        'publication:4 publicationAsked:4 state:4',
+        'publicNote:12',
+        'previousDate:4 previousStartTime:4 previousPlace:4',
+        'replacedBy:12',
+      ],
+    },
+    {
+      title: 'S’inscrire',
+      rows: [
+        'registrationKind:6 registrationOpensOn:6',
+        'registrationPhone:4 registrationMail:4 registrationOnSite:4',
+        'registrationLink:12',
+        'capacity:6 seatsLeft:6',
+      ],
+    },
+    {
+      title: 'Dans un cycle, un festival, avec un partenaire',
+      rows: ['cycle:6 cycleNumber:6', 'festival:6 partner:6'],
+    },
+    {
+      title: 'Après la séance',
+      note: 'Combien de personnes sont venues, par âge. Des nombres, jamais de noms : le public ne les voit pas.',
+      rows: ['attendedChildren:3 attendedTeens:3 attendedAdults:3 attendedSeniors:3'],
+    },
+    { title: 'Tenu par Escale', rows: ['label:8 sequence:4', 'schedule:6 externalId:6'] },
   ],
   fields: {
     workshop: { label: 'Atelier', help: 'La fiche qui est jouée ce jour-là.', shownBy: 'title' },
@@ -64,6 +81,10 @@ export const SESSION: Desk = {
     cycleNumber: { label: 'Numéro dans le cycle', help: '2 pour la deuxième séance.' },
     festival: { label: 'Festival', shownBy: 'title' },
     partner: { label: 'Partenaire', shownBy: 'name' },
+    attendedChildren: { label: 'Enfants', help: 'Moins de 12 ans.' },
+    attendedTeens: { label: 'Adolescents', help: 'De 12 à 17 ans.' },
+    attendedAdults: { label: 'Adultes', help: 'De 18 à 59 ans.' },
+    attendedSeniors: { label: 'Aînés', help: '60 ans et plus.' },
     schedule: {
       label: 'Programmation',
       help: 'La règle dont vient cette séance.',
