@@ -12,11 +12,9 @@ const NOT_FOR_US = /^--(headless|single-process|no-zygote)/
  * put on the loader's path. `ESCALE_CHROMIUM` names another one.
  */
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
-  const own = process.env.ESCALE_CHROMIUM
-  const executablePath = own ?? (await chromium.executablePath())
-  const env = own ? {} : { LD_LIBRARY_PATH: await libraries() }
+  const env = await chromiumEnvironment()
   return playwright.launch({
-    executablePath,
+    executablePath: env.ESCALE_CHROMIUM,
     env: { ...definedEnvironment(), ...env },
     args: [
       ...chromium.args.filter((argument) => !NOT_FOR_US.test(argument)),
@@ -27,6 +25,14 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
     ],
     headless: true,
   })
+}
+
+/** What a program has to be told to run this Chromium by itself. */
+export async function chromiumEnvironment(): Promise<{ ESCALE_CHROMIUM: string; LD_LIBRARY_PATH?: string }> {
+  const own = process.env.ESCALE_CHROMIUM
+  return own
+    ? { ESCALE_CHROMIUM: own }
+    : { ESCALE_CHROMIUM: await chromium.executablePath(), LD_LIBRARY_PATH: await libraries() }
 }
 
 async function libraries(): Promise<string> {

@@ -14,13 +14,14 @@ export interface Showcase {
 
 export const TODAY = '2026-11-22'
 
-export async function openShowcase(): Promise<Showcase> {
+/** `more` is what the catalogue finds in its environment besides. */
+export async function openShowcase(more: Readonly<Record<string, string>> = {}): Promise<Showcase> {
   const port = await freePort()
   const siteUrl = `http://127.0.0.1:${port}`
   const catalogue = spawn(process.execPath, ['scripts/preview.ts'], {
     cwd: join(ROOT, 'apps', 'catalogue'),
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PORT: String(port), ESCALE_TODAY: TODAY, ESCALE_SITE_URL: siteUrl },
+    env: { ...process.env, PORT: String(port), ESCALE_TODAY: TODAY, ESCALE_SITE_URL: siteUrl, ...more },
   })
   const gone = new Promise<never>((_resolve, reject) => {
     catalogue.once('exit', (code) => reject(new Error(`The showcase stopped by itself (${code}).`)))

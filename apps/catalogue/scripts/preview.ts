@@ -11,7 +11,7 @@ import { pino } from 'pino'
 import { listen } from '../src/server/lifecycle.ts'
 import { run } from '../src/server/run.ts'
 
-const { PORT, ESCALE_TODAY, ESCALE_SITE_URL, LOG_LEVEL } = process.env
+const { PORT, ESCALE_TODAY, ESCALE_SITE_URL, ESCALE_CHROMIUM, LOG_LEVEL } = process.env
 const port = Number(PORT ?? 4321)
 const today = civilDate(ESCALE_TODAY ?? new Date().toISOString().slice(0, 10))
 const { documents, images } = demoNetwork({ today })
@@ -42,7 +42,8 @@ const sync = {
 }
 const siteUrl = ESCALE_SITE_URL ?? `http://127.0.0.1:${port}`
 const dataDirectory = join(tmpdir(), 'escale-preview')
-const memory = { cacheBytes: 48_000_000, doorbellSecret: 'preview', metrics: null }
+const chromium = ESCALE_CHROMIUM || null
+const memory = { cacheBytes: 48_000_000, doorbellSecret: 'preview', metrics: null, chromium }
 await run(
   { host: '127.0.0.1', port, siteUrl, cmsUrl, dataDirectory, ...memory },
   sync,

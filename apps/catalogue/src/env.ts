@@ -16,6 +16,8 @@ export interface Environment {
   readonly cacheBytes: number
   /** What the CMS signs its doorbell with. */
   readonly doorbellSecret: string
+  /** The Chromium that makes PDF; `null` makes none. */
+  readonly chromium: string | null
   /** Where Prometheus reads; nowhere when `null`. */
   readonly metrics: { readonly host: string; readonly port: number } | null
 }
@@ -45,6 +47,7 @@ const schema = z.object({
   ESCALE_SEED_SNAPSHOT: z.string().optional(),
   ESCALE_CACHE_MB: z.coerce.number({ error: 'must be a number of megabytes' }).min(1).max(4_096).default(48),
   ESCALE_DOORBELL_SECRET: z.string().min(32, 'needs 32 characters or more').optional(),
+  ESCALE_CHROMIUM: z.string().optional(),
   ESCALE_METRICS_HOST: z.string().default('127.0.0.1'),
   ESCALE_METRICS_PORT: port.optional(),
 })
@@ -70,6 +73,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
       seedSnapshot: data.ESCALE_SEED_SNAPSHOT,
       cacheBytes: data.ESCALE_CACHE_MB * 1_000_000,
       doorbellSecret: data.ESCALE_DOORBELL_SECRET ?? data.ESCALE_CATALOGUE_TOKEN,
+      chromium: data.ESCALE_CHROMIUM ?? null,
       metrics:
         data.ESCALE_METRICS_PORT === undefined
           ? null

@@ -13,6 +13,8 @@ declare namespace App {
     /** Sessions that were public and are no more. */
     withdrawn: ReadonlySet<import('@escale/programme').SessionId>
     revision: number
+    /** Whether the server has a browser to make PDF with. */
+    makesPdf: boolean
     /** Of this programme: ready at once, but for the first moments after a change. */
     searchIndex: Promise<import('@escale/search').SearchIndex>
   }

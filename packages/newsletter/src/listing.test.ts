@@ -218,6 +218,10 @@ describe('a relative day', () => {
     ['2026-12-31', 'debut-mois-prochain', '2027-01-01'],
     ['2026-12-31', 'fin-mois-prochain', '2027-01-31'],
     ['2027-01-31', 'fin-mois-prochain', '2027-02-28'],
+    ['2026-11-22', 'debut-trimestre', '2026-10-01'],
+    ['2026-12-31', 'fin-trimestre', '2026-12-31'],
+    ['2026-11-22', 'debut-trimestre-prochain', '2027-01-01'],
+    ['2026-11-22', 'fin-trimestre-prochain', '2027-03-31'],
     ['2026-12-24', 'debut-vacances', '2026-12-19'],
     ['2027-02-01', 'fin-vacances', null],
   ] as const)('on %s, %s is %s', (today, name, day) => {

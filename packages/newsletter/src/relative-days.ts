@@ -20,19 +20,24 @@ export const RELATIVE_DAYS = [
   'fin-mois',
   'debut-mois-prochain',
   'fin-mois-prochain',
+  'debut-trimestre',
+  'fin-trimestre',
+  'debut-trimestre-prochain',
+  'fin-trimestre-prochain',
   'debut-vacances',
   'fin-vacances',
 ] as const
 export type RelativeDay = (typeof RELATIVE_DAYS)[number]
 
 /**
- * The day a name stands for. Weeks begin on Monday; the holidays are those under way or next in the network's zone, `null`
+ * The day a name stands for. Weeks begin on Monday, quarters in January, April, July and October; the holidays are those under way or next in the network's zone, `null`
  * when none is known.
  */
 export function dayNamed(name: RelativeDay, programme: Programme, today: CivilDate): CivilDate | null {
   const { year, month } = partsOf(today)
   const monday = startOfWeek(today)
   const first = dateOf(year, month, 1)
+  const quarter = dateOf(year, month - ((month - 1) % 3), 1)
   switch (name) {
     case 'aujourd-hui':
       return today
@@ -54,6 +59,14 @@ export function dayNamed(name: RelativeDay, programme: Programme, today: CivilDa
       return addMonths(first, 1)
     case 'fin-mois-prochain':
       return addDays(addMonths(first, 2), -1)
+    case 'debut-trimestre':
+      return quarter
+    case 'fin-trimestre':
+      return addDays(addMonths(quarter, 3), -1)
+    case 'debut-trimestre-prochain':
+      return addMonths(quarter, 3)
+    case 'fin-trimestre-prochain':
+      return addDays(addMonths(quarter, 6), -1)
     case 'debut-vacances':
       return nextHolidays(programme, today)?.from ?? null
     case 'fin-vacances':

@@ -28,6 +28,7 @@ const locals: App.Locals = {
   now: instant('2026-11-24T13:00:00.000Z'),
   siteUrl: 'https://agenda.example',
   withdrawn: new Set(),
+  makesPdf: false,
   revision: 1,
   searchIndex: Promise.resolve(indexOf(programme)),
 }

@@ -8,7 +8,7 @@ import {
   type Selection,
 } from '@escale/programme'
 import { readListingRequest } from '../feeds/listing.ts'
-import { daysOfPeriod, type SaidDays } from './periods.ts'
+import { daysOfPeriod, type LetterPeriod, type SaidDays } from './periods.ts'
 
 /** The desk's form as it was filled, even wrongly: its days and its `depuis` are kept as they were said. */
 export interface Filled {
@@ -35,16 +35,33 @@ export type Desk =
 
 type Knowledge = Pick<App.Locals, 'programme' | 'today' | 'siteUrl'>
 
+/** A form that prepares a listing: where it is, what it prepares without a word, and the keys of its own. */
+export interface DeskForm {
+  readonly path: string
+  readonly period: LetterPeriod
+  readonly own: readonly string[]
+  /** Whether an address says so little that the period is the usual one. */
+  readonly isUnasked: (parameters: URLSearchParams) => boolean
+}
+
+const LETTER: DeskForm = {
+  path: '/lettre/',
+  period: 'mois-prochain',
+  own: [],
+  isUnasked: ({ size }) => size === 0,
+}
+
 /** Keys that only the form writes, and no address keeps. */
 const OF_THE_FORM = ['quand', 'monter', 'descendre']
 
-/** Reads the address of the desk. Without a word it prepares the next month. */
-export function readDesk(url: URL, knowledge: Knowledge): Desk {
-  const filled = filledIn(url.searchParams, knowledge.programme.network.timeZone)
+/** Reads the address of a desk. Without a word the letter's prepares the next month. */
+export function readDesk(url: URL, knowledge: Knowledge, form: DeskForm = LETTER): Desk {
+  const filled = filledIn(url.searchParams, knowledge.programme.network.timeZone, form)
   if (OF_THE_FORM.some((key) => url.searchParams.has(key))) {
-    return { kind: 'elsewhere', location: issueAddress('/lettre/', filled) }
+    const own = [...url.searchParams].filter(([key]) => form.own.includes(key))
+    return { kind: 'elsewhere', location: issueAddress(form.path, filled, own) }
   }
-  const request = readListingRequest(new URL(issueAddress('/lettre/', filled), knowledge.siteUrl), knowledge)
+  const request = readListingRequest(new URL(issueAddress(form.path, filled), knowledge.siteUrl), knowledge)
   return request.ok
     ? { kind: 'found', filled, selection: request.selection, edition: request.edition }
     : { kind: 'malformed', filled, problems: request.problems }
@@ -77,17 +94,19 @@ export function keptAddress(filled: Filled, { today, siteUrl }: Knowledge): stri
   return `${siteUrl}${issueAddress('/lettre/', filled, [[MADE_ON, today]])}`
 }
 
-function filledIn(parameters: URLSearchParams, timeZone: string): Filled {
+function filledIn(parameters: URLSearchParams, timeZone: string, form: DeskForm): Filled {
   const said = (key: string) => (parameters.get(key) ?? '').trim()
   const others = [...parameters].filter(([key]) => key !== 'du' && key !== 'au' && key !== 'depuis')
   const tidy = others.map(([key, value]): [string, string] => [key, value.replaceAll('\r\n', '\n')])
   const query = parseProgrammeQuery(tidy)
   const asked = parseEdition(tidy, timeZone)
   const edition = asked.ok ? asked.edition : PLAIN
-  const untouched = parameters.size === 0
   return {
     query: query.ok ? query.query : EVERYTHING,
-    days: daysOfPeriod(untouched ? 'mois-prochain' : said('quand')) ?? { du: said('du'), au: said('au') },
+    days: daysOfPeriod(form.isUnasked(parameters) ? form.period : said('quand')) ?? {
+      du: said('du'),
+      au: said('au'),
+    },
     edition: { ...edition, first: moved(edition.first, said('monter'), said('descendre')) },
     since: dayOfIssue(said('depuis')),
     madeOn: said(MADE_ON),

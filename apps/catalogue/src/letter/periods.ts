@@ -7,6 +7,7 @@ export const LETTER_PERIODS = [
   'semaine-prochaine',
   'ce-mois',
   'mois-prochain',
+  'trimestre-prochain',
   'vacances',
   'toutes',
 ] as const
@@ -23,6 +24,7 @@ const DAYS: Readonly<Record<LetterPeriod, { readonly du: RelativeDay; readonly a
   'semaine-prochaine': { du: 'debut-semaine-prochaine', au: 'fin-semaine-prochaine' },
   'ce-mois': { du: 'aujourd-hui', au: 'fin-mois' },
   'mois-prochain': { du: 'debut-mois-prochain', au: 'fin-mois-prochain' },
+  'trimestre-prochain': { du: 'debut-trimestre-prochain', au: 'fin-trimestre-prochain' },
   vacances: { du: 'debut-vacances', au: 'fin-vacances' },
   toutes: { du: 'aujourd-hui', au: '' },
 }

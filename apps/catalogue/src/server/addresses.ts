@@ -1,5 +1,6 @@
 import { EDITION_KEYS, MADE_ON } from '@escale/newsletter'
 import { QUERY_KEYS } from '@escale/programme'
+import { PAPER_KEYS } from '../paper/options.ts'
 
 /**
  * The query keys an address may carry: those of the programme, then those of the views. Others are dropped before
@@ -33,6 +34,13 @@ const LETTER_RANK = new Map(
   [...KEYS, ...EDITION_KEYS, MADE_ON, 'bloc', 'monter', 'descendre'].map((key, index) => [key, index]),
 )
 
+/** Those of what is printed: the letter's, then the paper. */
+const PAPER_RANK = new Map([...LETTER_RANK.keys(), ...PAPER_KEYS].map((key, index) => [key, index]))
+
+/** A programme, a poster or a hand-out, as a page or, with `.pdf`, as a file. */
+const PRINTED =
+  /^\/(programme\/(imprimer|affiche)|seances\/[^/]+\/affiche|ateliers\/[^/]+\/imprimer)(\.pdf)?$/
+
 /** What no form and no link of ours comes near; an issue of the newsletter says in its address what was left out by hand. */
 const LONGEST = 2_000
 const LONGEST_LETTER = 8_000
@@ -49,7 +57,12 @@ export interface Target {
 
 /** Whether an address is longer than any the site gives. */
 export function isTooLong(url: string): boolean {
-  return url.length > (url.startsWith('/lettre/') ? LONGEST_LETTER : LONGEST)
+  return url.length > (/^\/(lettre|programme)\//.test(url) ? LONGEST_LETTER : LONGEST)
+}
+
+/** The page that a `.pdf` address is the print of; `null` for any other address. */
+export function printedPage(pathname: string): string | null {
+  return PRINTED.test(pathname) && pathname.endsWith('.pdf') ? pathname.slice(0, -'.pdf'.length) : null
 }
 
 /**
@@ -71,6 +84,7 @@ export function withFinalSlash(pathname: string): string | null {
 
 function rankFor(pathname: string): ReadonlyMap<string, number> {
   if (pathname === '/integrer/oembed.json') return OEMBED_RANK
+  if (PRINTED.test(pathname)) return PAPER_RANK
   return pathname.startsWith('/lettre/') ? LETTER_RANK : RANK
 }
 

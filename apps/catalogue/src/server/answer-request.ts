@@ -1,7 +1,7 @@
 import type { ProgrammeSync, Snapshot } from '@escale/cms-client'
 import { colourSheet } from '../colours/stylesheet.ts'
 import { largeCalendarFeed } from '../feeds/calendar.ts'
-import { isTooLong, targetOf, withFinalSlash } from './addresses.ts'
+import { isTooLong, printedPage, targetOf, withFinalSlash } from './addresses.ts'
 import { type Answer, FOR_EVER, html, redirect, text } from './answer.ts'
 import { createEditions, type Edition } from './edition.ts'
 import { createTags, type TaggedFlow } from './flow.ts'
@@ -11,9 +11,10 @@ import { movedTo } from './moved-slugs.ts'
 import type { PageCache } from './page-cache.ts'
 import { picture } from './pictures.ts'
 import { type Prepared, prepare } from './prepared.ts'
+import { createPress } from './press.ts'
 import { type AstroHandler, render } from './render.ts'
 import { createSearches } from './searches.ts'
-import { NOT_YET } from './spare-pages.ts'
+import { NOT_YET, withoutPdf } from './spare-pages.ts'
 
 export interface Sources {
   readonly sync: Pick<ProgrammeSync, 'current' | 'status'>
@@ -21,6 +22,13 @@ export interface Sources {
   readonly media: MediaStore
   readonly siteUrl: string
   readonly cache: PageCache
+  /** What makes PDF, and who hears of one that could not be made; `null` makes none. */
+  readonly printing: {
+    readonly chromium: string
+    /** A file of the build, by its path. */
+    readonly builtFile: (pathname: string) => Promise<Answer | null>
+    readonly onFailure: (error: unknown, target: string) => void
+  } | null
   /** The present, in milliseconds: the only clock of the catalogue. */
   readonly clock: () => number
 }
@@ -36,7 +44,7 @@ export interface Answers {
 }
 
 export function createAnswers(sources: Sources): Answers {
-  const { sync, astro, media, siteUrl, cache, clock } = sources
+  const { sync, astro, media, siteUrl, cache, printing, clock } = sources
   const editionOf = createEditions(clock)
   const searchIndexOf = createSearches()
 
@@ -58,6 +66,7 @@ export function createAnswers(sources: Sources): Answers {
     const served = await cache.get(edition.name, target, () =>
       render(astro, target, {
         ...localsOf(edition, siteUrl),
+        makesPdf: printing !== null,
         searchIndex: searchIndexOf(snapshot.programme),
       }),
     )
@@ -68,6 +77,29 @@ export function createAnswers(sources: Sources): Answers {
     const edition = editionOf(snapshot)
     const flow = largeCalendarFeed(new URL(search, siteUrl), localsOf(edition, siteUrl))
     return flow && tagged(flow, `${edition.name} ${search}`)
+  }
+
+  const press =
+    printing &&
+    createPress({
+      ...printing,
+      siteUrl,
+      async ask(target) {
+        const file = await printing.builtFile(target)
+        if (file !== null) return file
+        const reply = await to(target)
+        return 'flow' in reply ? text(404, '') : reply.answer
+      },
+    })
+  /** Kept until the programme or the day changes: what starts meanwhile changes nothing on paper. */
+  const file = async (snapshot: Snapshot, target: string, printedTarget: string): Promise<Prepared> => {
+    if (press === null) {
+      const sentence = 'Ce site ne fabrique pas de PDF lui-même : votre navigateur le fait.'
+      return prepare(html(501, withoutPdf('Pas de PDF ici', sentence, printedTarget)))
+    }
+    const { epoch, revision } = snapshot
+    const edition = `paper ${epoch} ${revision} ${editionOf(snapshot).today}`
+    return (await cache.get(edition, target, () => press.print(printedTarget))).prepared
   }
 
   const to = async (url: string): Promise<Prepared | TaggedFlow> => {
@@ -84,6 +116,8 @@ export function createAnswers(sources: Sources): Answers {
     if (pathname.startsWith('/media/')) {
       return prepare(await media.serve(programme, decodeURIComponent(pathname.slice('/media'.length))))
     }
+    const sheet = printedPage(pathname)
+    if (sheet !== null) return file(snapshot, `${pathname}${search}`, `${sheet}${search}`)
     const drawing = await picture(programme, decodeURIComponent(pathname))
     if (drawing !== null) return prepare(drawing)
     const elsewhere = movedTo(programme, decodeURIComponent(pathname)) ?? withFinalSlash(pathname)
@@ -96,7 +130,10 @@ export function createAnswers(sources: Sources): Answers {
   return { kept, to }
 }
 
-function localsOf({ snapshot, span, today }: Edition, siteUrl: string): Omit<App.Locals, 'searchIndex'> {
+function localsOf(
+  { snapshot, span, today }: Edition,
+  siteUrl: string,
+): Omit<App.Locals, 'searchIndex' | 'makesPdf'> {
   const { programme, withdrawn, revision } = snapshot
   return { programme, now: span.from, today, siteUrl, withdrawn, revision }
 }

@@ -2,7 +2,7 @@ import type { ProgrammeSync } from '@escale/cms-client'
 import type { Logger } from 'pino'
 import type { Environment } from '../env.ts'
 import { createAnswers } from './answer-request.ts'
-import { CLIENT_DIRECTORY, loadBuild } from './build.ts'
+import { builtFile, CLIENT_DIRECTORY, loadBuild } from './build.ts'
 import { createDoorbell } from './doorbell.ts'
 import { drain } from './draining.ts'
 import { createHttpServer, listen } from './lifecycle.ts'
@@ -20,7 +20,7 @@ type Running = Omit<Environment, 'token' | 'seedSnapshot'>
 
 /** Listens first, then fetches the programme: a probe has its answer from the first second. */
 export async function run(environment: Running, sync: ProgrammeSync, log: Logger): Promise<void> {
-  const { host, port, siteUrl, cmsUrl, dataDirectory, cacheBytes, doorbellSecret } = environment
+  const { host, port, siteUrl, cmsUrl, dataDirectory, cacheBytes, doorbellSecret, chromium } = environment
   const clock = Date.now
   const cache = createPageCache({
     maximumBytes: cacheBytes,
@@ -40,6 +40,7 @@ export async function run(environment: Running, sync: ProgrammeSync, log: Logger
       media: createMediaStore(cmsUrl, `${dataDirectory}/media`),
       siteUrl,
       cache,
+      printing: chromium === null ? null : { chromium, builtFile, onFailure: onPdfFailure(log) },
       clock,
     }),
     async doorbell(request) {
@@ -76,4 +77,8 @@ async function listenForMetrics({ metrics: where }: Running, metrics: Metrics, l
   const address = await listen(server, where.host, where.port)
   log.info({ address }, 'The metrics are told.')
   return server
+}
+
+function onPdfFailure(log: Logger) {
+  return (error: unknown, target: string) => log.error({ error, target }, 'A PDF could not be made.')
 }

@@ -6,8 +6,8 @@ import { brotliDecompressSync } from 'node:zlib'
 import type { Snapshot } from '@escale/cms-client'
 import { id, instant } from '@escale/programme'
 import { aProgramme, aSession, stamps } from '@escale/programme/builders'
-import { afterEach, expect, it } from 'vitest'
-import { createAnswers } from './answer-request.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createAnswers, type Sources } from './answer-request.ts'
 import { createDoorbell } from './doorbell.ts'
 import { drain } from './draining.ts'
 import { createHttpServer, listen } from './lifecycle.ts'
@@ -52,6 +52,7 @@ afterEach(() => Promise.all(servers.splice(0).map((server) => drain(server, 0)))
 async function catalogue(
   given: Snapshot | null | (() => Snapshot) = snapshot,
   handler: AstroHandler = astro,
+  printing: Sources['printing'] = null,
 ) {
   const lines: string[] = []
   const media = createMediaStore('http://127.0.0.1:9', await mkdtemp(join(tmpdir(), 'escale-')))
@@ -64,6 +65,7 @@ async function catalogue(
     media,
     siteUrl: 'https://ateliers.example.fr',
     cache: createPageCache({ maximumBytes: 10_000_000, clock, onBroken }),
+    printing,
     clock,
   })
   const doorbell = createDoorbell({ secret: 'secret', knock: () => {}, clock })
@@ -236,4 +238,42 @@ it('logs one line a request, without the visitor’s address', async () => {
   expect(lines).toHaveLength(1)
   expect(lines[0]).toMatch(/"method":"GET","url":"\/agenda\/","status":200/)
   expect(lines[0]).not.toContain('Navigateur')
+})
+
+describe('a PDF', () => {
+  it('is not made where no browser is configured: the visitor’s own makes it, from the same address', async () => {
+    const { get } = await catalogue()
+    const { status, body } = await get('/programme/imprimer.pdf?papier=a5&groupe=lieu&utm=x')
+    expect(status).toBe(501)
+    expect(body.toString()).toContain('href="/programme/imprimer?groupe=lieu&amp;papier=a5"')
+    expect(body.toString()).toContain('Ce site ne fabrique pas de PDF')
+  })
+
+  it('that cannot be made is said in French, and the site goes on', async () => {
+    const failures: string[] = []
+    const { get } = await catalogue(snapshot, astro, {
+      chromium: '/nowhere/chromium',
+      builtFile: async () => null,
+      onFailure: (_error, target) => failures.push(target),
+    })
+    const { status, headers, body } = await get('/seances/s1/affiche.pdf')
+    expect([status, headers['retry-after']]).toEqual([503, '60'])
+    expect(body.toString()).toContain('href="/seances/s1/affiche"')
+    expect(failures).toEqual(['/seances/s1/affiche'])
+    expect((await get('/agenda/')).status).toBe(200)
+  })
+
+  it('waits for its turn, and is refused when the queue is long', async () => {
+    const { get } = await catalogue(snapshot, astro, {
+      chromium: '/nowhere/chromium',
+      builtFile: async () => null,
+      onFailure: () => {},
+    })
+    const replies = await Promise.all(
+      Array.from({ length: 9 }, (_, index) => get(`/seances/s${index}/affiche.pdf`)),
+    )
+    const refused = replies.filter(({ body }) => body.toString().includes('Il y a la queue'))
+    expect(refused.length).toBeGreaterThan(0)
+    expect(replies.every(({ status }) => status === 503)).toBe(true)
+  })
 })

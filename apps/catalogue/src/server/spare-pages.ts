@@ -24,3 +24,12 @@ export const FAILED = sparePage('Cette page ne s’affiche pas', [
   'Nous n’avons pas réussi à la préparer. Ce n’est pas votre faute, et l’erreur est notée.',
   '<a href="/agenda/">Voir l’agenda</a> ou <a href="/">revenir à l’accueil</a>.',
 ])
+
+/** What is said where a PDF was asked for and the browser of the visitor has to make it: `page` is its address. */
+export function withoutPdf(title: string, sentence: string, page: string): string {
+  const href = page.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  return sparePage(title, [
+    sentence,
+    `<a href="${href}">Ouvrez la page à imprimer</a>, puis demandez à votre navigateur d’imprimer et choisissez «\u00A0Enregistrer au format PDF\u00A0».`,
+  ])
+}

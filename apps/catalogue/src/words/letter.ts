@@ -10,6 +10,7 @@ const periods: Record<LetterPeriod, string> = {
   'semaine-prochaine': 'la semaine prochaine',
   'ce-mois': 'ce mois-ci',
   'mois-prochain': 'le mois prochain',
+  'trimestre-prochain': 'le trimestre prochain',
   vacances: 'les prochaines vacances',
   toutes: 'tout ce qui vient',
 }

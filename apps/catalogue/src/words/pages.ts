@@ -100,7 +100,9 @@ export const keep = {
   download: 'Télécharger en .ics',
   downloadWhy: 'Une copie, telle qu’elle est aujourd’hui.',
   letter: 'Prendre le texte',
-  letterWhy: 'Pour une lettre, un bulletin, une affiche.',
+  letterWhy: 'Pour une lettre, un bulletin.',
+  print: 'Imprimer le programme',
+  printWhy: 'En livret, avec couverture et sommaire\u00A0; en gros caractères aussi.',
   embed: 'Le montrer sur mon site',
   embedWhy: 'Celui de la mairie, de l’école, de l’association.',
 } as const

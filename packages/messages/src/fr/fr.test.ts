@@ -37,6 +37,23 @@ describe('dates and hours', () => {
     expect(seen(fr.relativeDay(civilDate(date), civilDate('2026-11-22')))).toBe(words)
   })
 
+  it.each([
+    ['2027-01-01', '2027-03-31', 'janvier – mars 2027'],
+    ['2027-02-01', '2027-02-28', 'février 2027'],
+    ['2026-12-01', '2027-02-28', 'décembre 2026 – février 2027'],
+    ['2026-12-01', '2026-12-30', ''],
+    ['2026-12-02', '2026-12-31', ''],
+  ])('%s to %s as whole months is %j', (from, to, words) => {
+    expect(seen(fr.wholeMonths(civilDate(from), civilDate(to)))).toBe(words)
+  })
+
+  it('says the dates of one weekday together, month by month', () => {
+    const [first, ...others] = ['2027-01-05', '2027-01-12', '2027-02-02'].map(civilDate)
+    if (first === undefined) throw new Error('No date.')
+    expect(seen(fr.datesOfWeekday([first, ...others]))).toBe('mardis 5 et 12_janvier, 2_février')
+    expect(seen(fr.datesOfWeekday([first]))).toBe('mardi 5_janvier')
+  })
+
   it('never breaks an hour', () => {
     expect(seen(fr.hours(civilTime('10:00'), civilTime('16:30')))).toBe('10_h –_16_h_30')
     expect(seen(fr.fromTo(civilTime('09:05'), civilTime('12:00')))).toBe('de 9_h_05 à 12_h')
