@@ -113,6 +113,7 @@ export function startCatalogue({
       ESCALE_METRICS_PORT: String(options.metricsPort ?? ''),
       ESCALE_SEED_SNAPSHOT: options.seedSnapshot ?? '',
       ESCALE_CACHE_MB: String(options.cacheMegabytes ?? ''),
+      ESCALE_CHROMIUM: process.env.ESCALE_CHROMIUM ?? '',
     },
   })
 }

@@ -103,22 +103,42 @@ async function served(route: Route, siteUrl: string, ask: PressOptions['ask']): 
   await route.fulfill({ status, headers: { ...headers }, body })
 }
 
-/** A booklet is printed twice: its contents take their page numbers from the first print. */
+/** A booklet is printed again until its contents say the pages of its parts: twice, but for a chance of one more. */
 async function printed(page: Page, siteUrl: string, target: string): Promise<Buffer> {
-  const once = async (address: string) => {
-    await page.goto(`${siteUrl}${address}`, { waitUntil: 'load' })
-    return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
-  }
-  const first = await once(target)
-  const { count, ofAnchor } = pagesOf(first)
-  const parts = [...ofAnchor].filter(([anchor]) => /^(partie-\d+|lieux)$/.test(anchor))
-  if (parts.length === 0) return first
   const url = new URL(target, siteUrl)
-  const numbers = parts.map(([, number]) => number).sort((one, other) => one - other)
-  url.searchParams.set('pages', numbers.join('-'))
-  // Four pages a sheet, once folded.
-  if (url.searchParams.get('papier') === 'a5') url.searchParams.set('notes', String((4 - (count % 4)) % 4))
-  return once(`${url.pathname}${url.search}`)
+  let pdf = await once(page, url)
+  for (let again = 0; again < MOST_REPRINTS; again += 1) {
+    const { pages, notes } = knownOf(pdf, url)
+    if (pages === '' || (url.searchParams.get('pages') === pages && notes === said(url))) return pdf
+    url.searchParams.set('pages', pages)
+    url.searchParams.set('notes', String(notes))
+    pdf = await once(page, url)
+  }
+  return pdf
+}
+
+const MOST_REPRINTS = 3
+
+async function once(page: Page, url: URL): Promise<Buffer> {
+  await page.goto(url.href, { waitUntil: 'load' })
+  // Letters of another width would give other pages.
+  await page.evaluate('document.fonts.ready.then(() => true)')
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+}
+
+/** What a print tells: where its parts begin, and how many ruled pages make four a sheet, once folded. */
+function knownOf(pdf: Buffer, url: URL): { pages: string; notes: number } {
+  const { count, ofAnchor } = pagesOf(pdf)
+  const parts = [...ofAnchor]
+    .filter(([anchor]) => /^(partie-\d+|lieux)$/.test(anchor))
+    .map(([, page]) => page)
+  const written = count - said(url)
+  const notes = url.searchParams.get('papier') === 'a5' ? (4 - (written % 4)) % 4 : 0
+  return { pages: parts.sort((one, other) => one - other).join('-'), notes }
+}
+
+function said({ searchParams }: URL): number {
+  return Number(searchParams.get('notes') ?? 0)
 }
 
 function nameOf(target: string): string {
