@@ -98,6 +98,7 @@ export const letter = {
     txt: 'Texte',
     md: 'Markdown',
     csv: 'Tableau pour Excel (CSV)',
+    docx: 'Word, pour la mise en page (DOCX)',
     json: 'JSON',
   },
   malformed: 'À corriger',
