@@ -9,6 +9,7 @@ const local = (name: string) => ({
 
 export default () => ({
   planning: local('planning'),
+  desk: local('desk'),
   graphql: {
     config: {
       // The content API is the programme and nothing else (docs/adr/0011).

@@ -20,6 +20,7 @@ import { partners } from './network/partners.ts'
 import { audiences, mediators } from './network/people.ts'
 import { closures, cycles, festivals, ownPublicHolidays, redirects, seasonAround } from './occasions.ts'
 import { schoolHolidays } from './school-holidays.ts'
+import { attendances, type DemoAttendance } from './sessions/attendance.ts'
 import { type LaidOut, layOut, scheduleIdOf, type UndatedSession } from './sessions/lay-out.ts'
 import { withNews } from './sessions/news.ts'
 import { plans } from './sessions/plans.ts'
@@ -47,6 +48,8 @@ export interface DemoNetwork {
   readonly schedules: readonly DemoSchedule[]
   readonly scheduleOfSession: ReadonlyMap<SessionId, string>
   readonly images: readonly DemoImage[]
+  /** How many came to the sessions that are over: told to staff alone. */
+  readonly attendance: ReadonlyMap<SessionId, DemoAttendance>
 }
 
 /** The same network for the same `today`, its sessions laid from three months before to six months after. */
@@ -85,6 +88,7 @@ export function demoNetwork({ today }: { readonly today: CivilDate }): DemoNetwo
       laidOut.flatMap(({ plan, sessions }) => sessions.map((session) => [session.id, scheduleIdOf(plan)])),
     ),
     images,
+    attendance: attendances(documents.sessions.values(), documents.workshops, documents.audiences, today),
   }
 }
 

@@ -46,6 +46,8 @@ export default {
     manager.injectComponent('listView', 'actions', { name: 'escale-views', Component: NamedViews })
     // Previews are the catalogue's: Strapi's panel only offers to set its own up.
     const { addEditViewSidePanel } = manager.apis as unknown as ContentManager
-    addEditViewSidePanel((panels) => panels.filter(({ type }) => type === 'actions'))
+    addEditViewSidePanel((panels) =>
+      panels.filter(({ type }) => type === 'actions' || type?.startsWith('escale-')),
+    )
   },
 }

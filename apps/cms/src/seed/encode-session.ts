@@ -27,6 +27,25 @@ function stateRow(state: SessionState): Row {
   }
 }
 
+export function attendanceRow(
+  came:
+    | {
+        readonly children: number
+        readonly teens: number
+        readonly adults: number
+        readonly seniors: number
+      }
+    | undefined,
+): Row {
+  if (came === undefined) return {}
+  return {
+    attendedChildren: came.children,
+    attendedTeens: came.teens,
+    attendedAdults: came.adults,
+    attendedSeniors: came.seniors,
+  }
+}
+
 export function sessionRow(session: SessionEntry, publication: Publication, schedule: string | null): Row {
   return {
     ...stamped(session),

@@ -11,7 +11,7 @@ import {
   redirectRow,
   schoolHolidayRow,
 } from './encode-occasions.ts'
-import { sessionRow } from './encode-session.ts'
+import { attendanceRow, sessionRow } from './encode-session.ts'
 import { workshopRow } from './encode-workshop.ts'
 import { documentIdOf } from './ids.ts'
 import { targets } from './write.ts'
@@ -90,7 +90,10 @@ function sessionRows(demo: DemoNetwork): readonly Row[] {
   const rows = (sessions: Iterable<SessionEntry>, publication: Publication) =>
     [...sessions].map((session) => ({
       isReplaced: 'replacedBy' in session.state && session.state.replacedBy !== null,
-      row: sessionRow(session, publication, demo.scheduleOfSession.get(session.id) ?? null),
+      row: {
+        ...sessionRow(session, publication, demo.scheduleOfSession.get(session.id) ?? null),
+        ...attendanceRow(demo.attendance.get(session.id)),
+      },
     }))
   const every = [
     ...rows(demo.documents.sessions.values(), 'public'),

@@ -1,0 +1,50 @@
+import { Button, Flex, LinkButton } from '@strapi/design-system'
+import { Duplicate, File, User } from '@strapi/icons'
+import { Link } from 'react-router-dom'
+import { useDuplicate } from './useDuplicate'
+
+const SHEET = 'api::workshop.workshop'
+const SESSION = 'api::session.session'
+
+interface Subject {
+  readonly model: string
+  readonly documentId?: string
+}
+
+/** The gestures of the desk on an open document, beside its form. */
+export function GesturesPanel({ model, documentId }: Subject) {
+  if (documentId === undefined || documentId === 'create') return null
+  if (model === SHEET) return { title: 'Gestes', content: <SheetGestures id={documentId} /> }
+  if (model === SESSION) return { title: 'Gestes', content: <SessionGestures id={documentId} /> }
+  return null
+}
+GesturesPanel.type = 'escale-gestures'
+
+function SheetGestures({ id }: { readonly id: string }) {
+  const duplicate = useDuplicate()
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      <Button variant="tertiary" startIcon={<Duplicate />} onClick={() => duplicate(id)}>
+        Dupliquer la fiche
+      </Button>
+    </Flex>
+  )
+}
+
+function SessionGestures({ id }: { readonly id: string }) {
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      <LinkButton
+        tag={Link}
+        variant="tertiary"
+        startIcon={<User />}
+        to={`/plugins/desk/presences?seance=${id}`}
+      >
+        Noter les présents
+      </LinkButton>
+      <LinkButton tag={Link} variant="tertiary" startIcon={<File />} to={`/plugins/desk/feuille/${id}`}>
+        Feuille d’émargement
+      </LinkButton>
+    </Flex>
+  )
+}
