@@ -1,4 +1,6 @@
 export type { OpenDataContext } from './context.ts'
+export { MEDIATION_COLUMNS, mediationCsv } from './mediation/csv.ts'
+export { type MediationRecord, mediationRecords, unlistedPlaces } from './mediation/record.ts'
 export { openApi } from './open-api.ts'
 export { type CsvFlavour, dictionaryCsv, KINDS, sessionsCsv } from './session-csv.ts'
 export { type FieldKind, SESSION_FIELDS, type SessionField } from './session-fields.ts'

@@ -62,6 +62,9 @@ export function aPlace(name: string, given: Partial<Place> = {}): Place {
     colour: null,
     parentId: null,
     timeZone: null,
+    pivot: '',
+    appointmentUrl: '',
+    accessUrl: '',
     externalId: '',
     ...given,
   }
@@ -78,6 +81,7 @@ export function aCategory(name: string, given: Partial<Category> = {}): Category
     description: '',
     colour: null,
     motif: 'frames',
+    service: null,
     order: 1,
     ...given,
   }

@@ -1,5 +1,13 @@
 import { fr } from '@escale/messages'
-import { MOST_PER_PAGE, type PageRequest, PER_PAGE, sessionPage } from '@escale/open-data'
+import {
+  LICENCE,
+  MOST_PER_PAGE,
+  mediationCsv,
+  mediationRecords,
+  type PageRequest,
+  PER_PAGE,
+  sessionPage,
+} from '@escale/open-data'
 import { type Instant, momentOf, parseProgrammeQuery, select, startingFrom } from '@escale/programme'
 import { text } from './select.ts'
 
@@ -30,6 +38,20 @@ export function openDataPage(url: URL, locals: Knowledge): Response {
   const query = since === null ? startingFrom(parsed.query, today) : parsed.query
   const page = sessionPage(select(programme, query), withdrawn, request, locals)
   return text(`${JSON.stringify(page, null, 2)}\n`, 'application/json')
+}
+
+/** The places in the national schema of digital mediation: an array of records, or the table of the schema. */
+export function mediationFile(
+  format: 'json' | 'csv',
+  locals: Pick<App.Locals, 'programme' | 'siteUrl'>,
+): Response {
+  const file =
+    format === 'json'
+      ? text(`${JSON.stringify(mediationRecords(locals.programme, locals), null, 2)}\n`, 'application/json')
+      : text(mediationCsv(locals.programme, locals), 'text/csv', 200, 'lieux-mediation-numerique.csv')
+  // The schema leaves no room for it in a record.
+  file.headers.set('link', `<${LICENCE.adresse}>; rel="license"`)
+  return file
 }
 
 /** `null` when not asked, `undefined` when it cannot be read. */

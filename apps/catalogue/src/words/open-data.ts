@@ -16,6 +16,11 @@ export const openData = {
     ['/flux/agenda.atom', 'un lecteur de flux (Atom)'],
     ['/flux/agenda.json', 'un lecteur de flux (JSON Feed)'],
     ['/flux/openagenda.json', 'un agenda OpenAgenda, un événement par atelier et par lieu'],
+    [
+      '/flux/lieux-mediation-numerique.csv',
+      'la carte nationale de la médiation numérique (schéma ANCT 1.0.2, CSV)',
+    ],
+    ['/flux/lieux-mediation-numerique.json', 'les mêmes lieux pour un programme (JSON)'],
     ['/flux/openapi.json', 'la description de ces données pour les outils (OpenAPI 3.1)'],
     ['/flux/dictionnaire.csv', 'le dictionnaire ci-dessous, en tableau'],
   ],
@@ -26,6 +31,12 @@ export const openData = {
     'La fois suivante, demandez «\u00A0modifie-depuis\u00A0» avec cette valeur\u00A0: seulement ce qui a changé, et dans «\u00A0retirees\u00A0» ce qu’il faut oublier.',
     'Une clé illisible répond 400 et dit quoi écrire. L’ETag épargne de relire ce que l’on a.',
   ],
+  mediation: 'Les lieux de médiation numérique',
+  mediationWhy:
+    'Un enregistrement par lieu, tel que le décrit le schéma national de l’ANCT et de La Mednum\u00A0: identité, horaires au format d’OpenStreetMap, services, accompagnement, accès, prise de rendez-vous. Les services sont ceux des familles d’ateliers qui s’y jouent\u00A0; ce que nous ne savons pas reste vide.',
+  mediationSchema: 'Lire le schéma',
+  mediationMissing: (names: string) =>
+    `N’y sont pas encore, faute de SIRET, d’adresse ou de service nommé\u00A0: ${names}.`,
   fields: 'Le dictionnaire des séances',
   fieldsWhy: 'Les mêmes noms en JSON et en CSV. Ils peuvent devenir plus nombreux, ils ne changent pas.',
   field: { name: 'Champ', kind: 'Type', meaning: 'Sens' },

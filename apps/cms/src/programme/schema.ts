@@ -37,11 +37,11 @@ const DOCUMENTS = /* GraphQL */ `
     slug: String, name: String, kind: String, town: String, address: String, postalCode: String,
     position: ProgrammePosition, access: [String!]!, accessNote: String, transport: String, phone: String,
     mail: String, website: String, openingHours: [ProgrammeOpeningHours!]!, colour: String, parentId: ID,
-    timeZone: String, externalId: String
+    timeZone: String, pivot: String, appointmentUrl: String, accessUrl: String, externalId: String
   }
   type ProgrammeCategory {
     documentId: ID!, createdAt: String, updatedAt: String
-    slug: String, name: String, invitation: String, description: String, colour: String, motif: String, order: Int
+    slug: String, name: String, invitation: String, description: String, colour: String, motif: String, service: String, order: Int
   }
   type ProgrammeAudience {
     documentId: ID!, createdAt: String, updatedAt: String

@@ -2,6 +2,7 @@ import type { AccessCode, Audience, Category, Mediator, Network, Partner, Place 
 import type { Row } from '../storage/rows.ts'
 import {
   ACCESS_FIELD,
+  MEDIATION_SERVICE,
   MOTIF,
   PARTNER_KIND,
   PLACE_KIND,
@@ -67,6 +68,9 @@ export function placeRow(place: Place): Row {
     })),
     colour: place.colour,
     timeZone: place.timeZone,
+    pivot: sentence(place.pivot),
+    appointmentUrl: sentence(place.appointmentUrl),
+    accessUrl: sentence(place.accessUrl),
     externalId: sentence(place.externalId),
   }
 }
@@ -85,7 +89,7 @@ export function partOfFamily(slug: string): SheetPart {
 }
 
 export function categoryRow(category: Category): Row {
-  const { slug, name, invitation, description, colour, motif, order } = category
+  const { slug, name, invitation, description, colour, motif, service, order } = category
   return {
     ...stamped(category),
     slug,
@@ -94,6 +98,7 @@ export function categoryRow(category: Category): Row {
     description: sentence(description),
     colour,
     motif: MOTIF[motif],
+    service: service === null ? null : MEDIATION_SERVICE[service],
     sheetPart: SHEET_PART[partOfFamily(slug)],
     order,
   }

@@ -5,6 +5,7 @@ import {
   DIFFICULTIES,
   FORMATS,
   LEVELS,
+  MEDIATION_SERVICES,
   MOTIFS,
   PARTNER_KINDS,
   PEGI_AGES,
@@ -30,6 +31,7 @@ describe('the tables', () => {
     ['REGISTRATION_KIND', tables.REGISTRATION_KIND, REGISTRATION_KINDS],
     ['SESSION_STATE', tables.SESSION_STATE, SESSION_STATES],
     ['PARTNER_KIND', tables.PARTNER_KIND, PARTNER_KINDS],
+    ['MEDIATION_SERVICE', tables.MEDIATION_SERVICE, MEDIATION_SERVICES],
     ['MOTIF', tables.MOTIF, MOTIFS],
     ['ACCESS_FIELD', tables.ACCESS_FIELD, ACCESS_CODES],
   ])('%s has a word for every code, and every word its code', (_name, table, codes) => {

@@ -3,6 +3,7 @@ import type {
   Difficulty,
   Format,
   Level,
+  MediationService,
   Motif,
   PartnerKind,
   PegiAge,
@@ -118,6 +119,19 @@ export const PARTNER_KIND: Table<PartnerKind> = {
   makerspace: 'Fablab',
   media: 'Média',
   company: 'Entreprise',
+}
+
+/** As the national schema spells them: they are published as they are. */
+export const MEDIATION_SERVICE: Table<MediationService> = {
+  procedures: 'Aide aux démarches administratives',
+  'everyday-tools': 'Maîtrise des outils numériques du quotidien',
+  employment: 'Insertion professionnelle via le numérique',
+  'safe-use': 'Utilisation sécurisée du numérique',
+  parenting: 'Parentalité et éducation avec le numérique',
+  'leisure-and-making': 'Loisirs et créations numériques',
+  understanding: 'Compréhension du monde numérique',
+  'equipment-access': 'Accès internet et matériel informatique',
+  'affordable-equipment': 'Acquisition de matériel informatique à prix solidaire',
 }
 
 export const MOTIF: Table<Motif> = {

@@ -1,6 +1,7 @@
 import {
   type Audience,
   type Category,
+  MEDIATION_SERVICES,
   type Mediator,
   MOTIFS,
   PARTNER_KINDS,
@@ -19,14 +20,16 @@ export const category = z
     description: field.text,
     colour: field.colour,
     motif: field.choice(MOTIFS).nullish(),
+    service: field.choice(MEDIATION_SERVICES).nullish().catch(null),
     order: field.order,
   })
   .transform(
-    ({ documentId, updatedAt, motif, ...own }): Category => ({
+    ({ documentId, updatedAt, motif, service, ...own }): Category => ({
       ...own,
       id: documentId,
       modifiedAt: updatedAt,
       motif: motif ?? 'frames',
+      service: service ?? null,
       invitation: own.invitation || own.name,
     }),
   )

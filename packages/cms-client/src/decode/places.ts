@@ -90,6 +90,9 @@ export const place = z
     colour: field.colour,
     parentId: field.optionalReference<'place'>(),
     timeZone: timeZone.nullish().catch(null),
+    pivot: field.line,
+    appointmentUrl: field.url,
+    accessUrl: field.url,
     externalId: field.line,
   })
   .transform(

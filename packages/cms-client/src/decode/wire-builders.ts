@@ -53,6 +53,9 @@ export function wirePlace(given: Partial<WirePlaceFragment> = {}): WirePlaceFrag
     colour: null,
     parentId: null,
     timeZone: null,
+    pivot: null,
+    appointmentUrl: null,
+    accessUrl: null,
     externalId: null,
     ...given,
   }
@@ -68,6 +71,7 @@ export function wireCategory(documentId = 'loisirs') {
     description: null,
     colour: '#f5b63f',
     motif: 'frames',
+    service: null,
     order: 1,
   }
 }

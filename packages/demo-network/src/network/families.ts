@@ -1,4 +1,4 @@
-import { type Category, id, type Motif } from '@escale/programme'
+import { type Category, id, type MediationService, type Motif } from '@escale/programme'
 import { webColour } from '../brands.ts'
 import type { Family, Undated } from '../sheet.ts'
 import { typeset } from '../typography.ts'
@@ -10,6 +10,7 @@ const family = (
   invitation: string,
   colour: string,
   motif: Motif,
+  service: MediationService,
   description: string,
 ): Undated<Category> => ({
   id: id(`famille-${slug}`),
@@ -19,6 +20,7 @@ const family = (
   description: typeset(description),
   colour: webColour(colour),
   motif,
+  service,
   order,
 })
 
@@ -30,6 +32,7 @@ export const families: readonly Undated<Category>[] = [
     'Des photos, des cartes, des ancêtres',
     '#f5b63f',
     'frames',
+    'leisure-and-making',
     'Le numérique par ce qui vous plaît : sauver ses photos, remonter sa famille, préparer une balade, lire, écouter, filmer.',
   ),
   family(
@@ -39,6 +42,7 @@ export const families: readonly Undated<Category>[] = [
     'Monter, souder, broder, réparer',
     '#e5582d',
     'circuit',
+    'leisure-and-making',
     'Construire de ses mains un ordinateur, une mangeoire, un robot, et comprendre ce qu’il y a dedans.',
   ),
   family(
@@ -48,6 +52,7 @@ export const families: readonly Undated<Category>[] = [
     'Mesurer l’air, l’eau, le bruit',
     '#3f9b8c',
     'particles',
+    'understanding',
     'Des capteurs citoyens que l’on monte soi-même et une carte commune, à comparer aux mesures officielles.',
   ),
   family(
@@ -57,6 +62,7 @@ export const families: readonly Undated<Category>[] = [
     'S’informer sans se tromper',
     '#8fa8e0',
     'columns',
+    'understanding',
     'Vérifier, comparer, enquêter, faire sa propre radio : pour les classes comme pour les adultes.',
   ),
   family(
@@ -66,6 +72,7 @@ export const families: readonly Undated<Category>[] = [
     'Jouer ensemble, à tout âge',
     '#c79adb',
     'pixels',
+    'leisure-and-making',
     'Tournois, machines d’époque, manettes adaptées : le jeu comme une culture, et comme une porte d’entrée.',
   ),
   family(
@@ -75,6 +82,7 @@ export const families: readonly Undated<Category>[] = [
     'Premiers pas, sans crainte',
     '#c0d873',
     'keys',
+    'everyday-tools',
     'La souris, le téléphone, les messages, les fichiers : apprendre la logique plutôt que les boutons.',
   ),
   family(
@@ -84,6 +92,7 @@ export const families: readonly Undated<Category>[] = [
     'Faire avec vous, jamais à votre place',
     '#dcb88f',
     'forms',
+    'procedures',
     'Se repérer sur les sites des services publics, et savoir à qui s’adresser pour la suite.',
   ),
   family(
@@ -93,6 +102,7 @@ export const families: readonly Undated<Category>[] = [
     'Choisir ses outils',
     '#f0a0c0',
     'rings',
+    'safe-use',
     'Logiciels libres, données personnelles, sobriété : discuter et reprendre la main.',
   ),
 ]

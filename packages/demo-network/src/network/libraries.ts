@@ -13,6 +13,7 @@ export const libraries = [
       'Entrée de plain-pied côté quai, ascenseur pour les trois niveaux. Boucle magnétique à l’accueil et dans l’auditorium. Heure calme le jeudi de 14 h à 15 h.',
     transport: 'Bus 1, 2 et 4, arrêt Môle. Passeur de la ria à 100 m. Vélos sous l’auvent.',
     phone: '02 61 91 10 10',
+    appointmentUrl: 'https://rendez-vous.lesamers.example/mole',
     hours: [
       ...open([2, 4, 5], '10:00-12:30', '14:00-18:30'),
       ...open([3, 6], '10:00-18:30'),

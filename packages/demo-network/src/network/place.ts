@@ -20,6 +20,11 @@ const POSTAL_CODES: ReadonlyMap<string, string> = new Map([
   ['Trémorin', '56995'],
 ])
 
+/** A SIRET a town, as a library has that of its town hall; these are nobody's. */
+const PIVOTS: ReadonlyMap<string, string> = new Map(
+  [...POSTAL_CODES].map(([town, code]) => [town, `21${code}0000012`]),
+)
+
 interface PlaceDraft {
   readonly slug: string
   readonly name: string
@@ -35,6 +40,7 @@ interface PlaceDraft {
   readonly hours?: readonly OpeningHours[]
   readonly colour?: string
   readonly parent?: string
+  readonly appointmentUrl?: string
 }
 
 export function place(draft: PlaceDraft): Undated<Place> {
@@ -57,6 +63,9 @@ export function place(draft: PlaceDraft): Undated<Place> {
     colour: draft.colour === undefined ? null : webColour(draft.colour),
     parentId: draft.parent === undefined ? null : id(`lieu-${draft.parent}`),
     timeZone: null,
+    pivot: draft.kind === 'off-site' ? '' : (PIVOTS.get(draft.town) ?? ''),
+    appointmentUrl: draft.appointmentUrl ?? '',
+    accessUrl: '',
     externalId: '',
   }
 }

@@ -3,6 +3,7 @@ import type {
   Difficulty,
   Format,
   Level,
+  MediationService,
   PartnerKind,
   PegiAge,
   PlaceKind,
@@ -27,6 +28,19 @@ export const access: Record<AccessCode, string> = {
   'easy-to-read': 'facile à lire et à comprendre (FALC)',
   'quiet-hour': 'heure calme',
   'step-free-transport': 'transport accessible à proximité',
+}
+
+/** The values of the national schema, letter for letter: they are data as much as words. */
+export const mediationServices: Record<MediationService, string> = {
+  procedures: 'Aide aux démarches administratives',
+  'everyday-tools': 'Maîtrise des outils numériques du quotidien',
+  employment: 'Insertion professionnelle via le numérique',
+  'safe-use': 'Utilisation sécurisée du numérique',
+  parenting: 'Parentalité et éducation avec le numérique',
+  'leisure-and-making': 'Loisirs et créations numériques',
+  understanding: 'Compréhension du monde numérique',
+  'equipment-access': 'Accès internet et matériel informatique',
+  'affordable-equipment': 'Acquisition de matériel informatique à prix solidaire',
 }
 
 export const levels: Record<Level, string> = {

@@ -1,6 +1,6 @@
 import type { AudienceId, CategoryId, MediatorId, PartnerId, PlaceId } from './ids.ts'
 import type { Stamps, WebColour } from './network.ts'
-import type { Motif, PartnerKind } from './vocabulary.ts'
+import type { MediationService, Motif, PartnerKind } from './vocabulary.ts'
 
 /** A family of workshops: content that the network renames, re-orders and colours. */
 export interface Category extends Stamps {
@@ -12,6 +12,8 @@ export interface Category extends Stamps {
   readonly description: string
   readonly colour: WebColour | null
   readonly motif: Motif
+  /** What it is called in the national directory; `null` until the network says. */
+  readonly service: MediationService | null
   /** Smaller comes first. */
   readonly order: number
 }

@@ -44,6 +44,12 @@ export interface Place extends Stamps {
   readonly parentId: PlaceId | null
   /** IANA zone of the place when it is not the network's. */
   readonly timeZone: string | null
+  /** SIRET, RNA or RIDET: what the State knows the place by. Without it no national record can be made. */
+  readonly pivot: string
+  /** Where an appointment is booked online. */
+  readonly appointmentUrl: string
+  /** The place's page on acceslibre, the State's directory of accessibility. */
+  readonly accessUrl: string
   /** Identifier in the system the place was imported from; empty when it was written here. */
   readonly externalId: string
 }

@@ -88,6 +88,20 @@ export const PARTNER_KINDS = [
 ] as const
 export type PartnerKind = (typeof PARTNER_KINDS)[number]
 
+/** What a family does for people, in the national vocabulary of digital mediation (ANCT, «lieux de médiation numérique» 1.0). */
+export const MEDIATION_SERVICES = [
+  'procedures',
+  'everyday-tools',
+  'employment',
+  'safe-use',
+  'parenting',
+  'leisure-and-making',
+  'understanding',
+  'equipment-access',
+  'affordable-equipment',
+] as const
+export type MediationService = (typeof MEDIATION_SERVICES)[number]
+
 /** The motif drawn for a family: never the only carrier of meaning, always beside its name. */
 export const MOTIFS = [
   'frames',

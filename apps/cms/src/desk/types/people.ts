@@ -10,7 +10,7 @@ export const CATEGORY: Desk = {
   list: ['order', 'name', 'invitation', 'colour'],
   form: [
     { title: 'La famille', rows: ['name:8 order:4', 'invitation:12', 'description:12'] },
-    { title: 'Ses fiches', rows: ['sheetPart:6'] },
+    { title: 'Ses fiches', rows: ['sheetPart:6 service:6'] },
     { title: 'Son allure et son adresse', rows: ['colour:4 motif:4 slug:4'] },
   ],
   fields: {
@@ -25,6 +25,10 @@ export const CATEGORY: Desk = {
     sheetPart: {
       label: 'Partie de plus',
       help: 'Ce que les fiches de cette famille demandent en plus : pièces, capteurs, jeux…',
+    },
+    service: {
+      label: 'Service de médiation numérique',
+      help: 'Son nom dans l’annuaire national, où vos lieux sont publiés.',
     },
     colour: { label: 'Couleur', placeholder: '#1f6f78' },
     motif: { label: 'Motif', help: 'Le dessin qui accompagne le nom.' },

@@ -17,6 +17,7 @@ export const PLACE: Desk = {
     },
     { title: 'Ses horaires', rows: ['openingHours:12'] },
     { title: 'Y venir, y entrer', rows: ['access:12', 'accessNote:6 transport:6'] },
+    { title: 'Dans l’annuaire national', rows: ['pivot:4 appointmentUrl:4 accessUrl:4'] },
     { title: 'Dans l’agenda et sur le site', rows: ['colour:4 timeZone:4 slug:4', 'externalId:6'] },
   ],
   fields: {
@@ -41,6 +42,20 @@ export const PLACE: Desk = {
       placeholder: 'Rampe à gauche de l’entrée, ascenseur jusqu’à l’espace numérique.',
     },
     transport: { label: 'Comment venir', placeholder: 'Bus 4, arrêt Mairie. Parking gratuit.' },
+    pivot: {
+      label: 'SIRET',
+      help: 'Ou le numéro RNA. Sans lui, le lieu n’est pas dans l’annuaire de la médiation numérique.',
+      placeholder: '21560121600012',
+    },
+    appointmentUrl: {
+      label: 'Prise de rendez-vous',
+      help: 'L’adresse où l’on réserve en ligne une aide.',
+      placeholder: 'https://www.rdv-solidarites.fr/…',
+    },
+    accessUrl: {
+      label: 'Fiche Acceslibre',
+      help: 'L’adresse du lieu sur acceslibre.beta.gouv.fr.',
+    },
     colour: { label: 'Couleur dans l’agenda', help: 'Six chiffres après un dièse.', placeholder: '#1f6f78' },
     timeZone: {
       label: 'Fuseau horaire',

@@ -1,6 +1,6 @@
 import { number, references, text } from '../../storage/read.ts'
 import { codeOf } from '../../vocabulary/table.ts'
-import { MOTIF, PARTNER_KIND } from '../../vocabulary/tables.ts'
+import { MEDIATION_SERVICE, MOTIF, PARTNER_KIND } from '../../vocabulary/tables.ts'
 import { ID_ONLY, type Reader, stamps } from './reader.ts'
 
 export const CATEGORIES: Reader = {
@@ -18,6 +18,7 @@ export const CATEGORIES: Reader = {
     description: text(row, 'description'),
     colour: text(row, 'colour'),
     motif: codeOf(MOTIF, row.motif),
+    service: codeOf(MEDIATION_SERVICE, row.service),
     order: number(row, 'order'),
   }),
 }

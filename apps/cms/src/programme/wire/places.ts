@@ -52,6 +52,9 @@ export const PLACES: Reader = {
     colour: text(row, 'colour'),
     parentId: reference(row, 'parent'),
     timeZone: text(row, 'timeZone'),
+    pivot: text(row, 'pivot'),
+    appointmentUrl: text(row, 'appointmentUrl'),
+    accessUrl: text(row, 'accessUrl'),
     externalId: text(row, 'externalId'),
   }),
 }
