@@ -72,7 +72,7 @@ function entryRow(entry: Entry): string {
   ]
   const colour = session.category.colour ?? INK
   return `<tr><td style="padding:8px 0 12px 12px;border-left:6px solid ${colour};font-size:17px;line-height:25px;color:${INK}">${lines.join('<br>\n')}</td></tr>
-<tr><td style="height:8px;font-size:8px;line-height:8px">&nbsp;</td></tr>
+<tr><td style="font-size:8px;line-height:8px">&nbsp;</td></tr>
 `
 }
 

@@ -191,6 +191,9 @@ function placeOf({ location, timezone }: OpenAgendaEvent, stamps: Stamps): Place
     colour: null,
     parentId: null,
     timeZone: timezone === 'Europe/Paris' || !isTimeZone(timezone) ? null : timezone,
+    pivot: '',
+    appointmentUrl: '',
+    accessUrl: '',
     externalId: key,
   }
 }
