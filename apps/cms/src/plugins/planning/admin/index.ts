@@ -11,7 +11,7 @@ const plugin = {
       icon: Calendar,
       intlLabel: { id: 'planning.name', defaultMessage: 'Planning' },
       permissions: [],
-      Component: () => import('./pages/PlanningPage'),
+      Component: () => import('./App'),
       position: 2,
     })
   },
