@@ -60,7 +60,7 @@ export function PlanningPage() {
         </Button>
         <To page="/programmer">Programmer</To>
       </Header>
-      <Box padding={{ initial: 3, large: 8 }} paddingTop={4}>
+      <Box paddingLeft={{ initial: 3, large: 8 }} paddingRight={{ initial: 3, large: 8 }} paddingTop={4}>
         <Flex gap={3} alignItems="flex-end" wrap="wrap" paddingBottom={3}>
           <Flex gap={1}>
             <Button variant="tertiary" onClick={() => ask({ date: turned(look, date, -1) })}>

@@ -13,7 +13,7 @@ export const Halves = styled.div`
   display: grid;
   gap: 1.6rem;
   align-items: start;
-  padding: 1.6rem clamp(1.2rem, 3vw, 3.2rem) 4rem;
+  padding: 1.6rem clamp(1.2rem, 3vw, 4rem) 4rem;
 
   @media (min-width: 1100px) {
     grid-template-columns: minmax(0, 11fr) minmax(0, 10fr);

@@ -48,7 +48,12 @@ export function SeasonsPage() {
       >
         <To page="/programmer">Programmer</To>
       </Header>
-      <Box padding={{ initial: 4, large: 8 }} paddingTop={4}>
+      <Box
+        paddingLeft={{ initial: 4, large: 8 }}
+        paddingRight={{ initial: 4, large: 8 }}
+        paddingTop={4}
+        paddingBottom={8}
+      >
         <Refused sentence={refusal} />
         {seasons === null && refusal === null && <Loader>Un instant…</Loader>}
         {seasons !== null && (

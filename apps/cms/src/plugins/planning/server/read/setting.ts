@@ -2,9 +2,8 @@ import type { Core } from '@strapi/strapi'
 import { actorOf } from '../../../../access/actor.ts'
 import { remitOf } from '../../../../access/remit.ts'
 import { CATEGORIES, MEDIATORS } from '../../../../programme/wire/people.ts'
-import { SESSIONS } from '../../../../programme/wire/sessions.ts'
 import { WORKSHOPS } from '../../../../programme/wire/workshops.ts'
-import { number, reference, references, text } from '../../../../storage/read.ts'
+import { number, references, text } from '../../../../storage/read.ts'
 import { type Row, table } from '../../../../storage/rows.ts'
 import { codeOf } from '../../../../vocabulary/table.ts'
 import { FORMAT, MOTIF } from '../../../../vocabulary/tables.ts'
@@ -76,13 +75,4 @@ async function roomsOf(strapi: Core.Strapi): Promise<ReadonlyMap<string, readonl
   const rooms = new Map<string, string[]>()
   for (const { place, room } of rows) rooms.set(place, [...(rooms.get(place) ?? []), room])
   return rooms
-}
-
-/** What a session of the content manager is called by, for its gestures. */
-export async function sessionIn(strapi: Core.Strapi, documentId: string) {
-  const row = await table(strapi, SESSIONS.uid).findOne({
-    where: { documentId },
-    populate: { schedule: { select: ['documentId'] } },
-  })
-  return row === null ? null : { schedule: reference(row, 'schedule') }
 }
