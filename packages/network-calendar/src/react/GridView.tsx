@@ -8,7 +8,7 @@ import { type Shown, SIZES } from './shown.ts'
 
 /** Who does what, where, this week: a row a place, a column a day. */
 export function GridView({ shown }: { readonly shown: Shown }) {
-  const { date, places, showings, almanac, leaf, links, today } = shown
+  const { date, places, showings, almanac, leaf, links, today, rowsAre = fr.calendar.words.place } = shown
   const grid = gridOf(date, places, showings, almanac, { ...SIZES.grid, leaf })
   const { from, to } = windowOf('grid', date)
   return (
@@ -18,7 +18,7 @@ export function GridView({ shown }: { readonly shown: Shown }) {
           <caption>{fr.calendar.caption('grid', fr.calendar.periodName('grid', from, to))}</caption>
           <thead>
             <tr>
-              <th scope="col">{fr.calendar.words.place}</th>
+              <th scope="col">{rowsAre}</th>
               {grid.days.map(({ date: day, marks }, column) => (
                 <th
                   key={day}

@@ -17,6 +17,8 @@ export interface Shown {
   readonly next: CivilDate | null
   /** The rows of the grid. */
   readonly places: readonly ShownPlace[]
+  /** What the rows are, where a host gives others than places. */
+  readonly rowsAre?: string
   /** For the year, which is counted and not listed. */
   readonly counts: Counts
   readonly almanac: Almanac

@@ -7,7 +7,7 @@ import type { End, Rhythm, Schedule, TimeOfDay } from '@escale/scheduling'
  * Public holidays and closures are left out unless it says otherwise. `readRule` understands what this writes.
  */
 export function sayRule({ rhythm, times, policies }: Schedule, zone: SchoolZone): string {
-  const inZone = /^[ABC]$/.test(zone) ? ` (zone ${zone})` : ` (${zone})`
+  const inZone = /^[ABC]$/.test(zone) ? ` (zone${fr.NBSP}${zone})` : ` (${zone})`
   const parts = [`${days(rhythm)} ${fr.list(times.map(hours))}`.trim(), period(rhythm)]
   if (policies.schoolHolidays === 'skip') parts.push(`hors vacances scolaires${inZone}`)
   if (policies.schoolHolidays === 'only') parts.push(`pendant les vacances scolaires${inZone}`)

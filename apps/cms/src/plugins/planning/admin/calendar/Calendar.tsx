@@ -37,6 +37,7 @@ export function Calendar({ question, sessions, almanac, onAddress, onSession, on
       counts: new Map(),
       almanac: almanacFor(almanac, byPerson),
       leaf: 1,
+      ...(byPerson === 'mediators' && { rowsAre: 'Médiateur·rice' }),
       links: linksOf(question, byPerson === 'mediators'),
     }),
     [almanac, byPerson, date, look, question, sessions, setting],
@@ -97,6 +98,7 @@ export function Calendar({ question, sessions, almanac, onAddress, onSession, on
     // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed inside are links; the squares are a shortcut to a button of the toolbar.
     <div
       className="escale-calendrier"
+      lang="fr"
       onClick={click}
       onKeyDown={press}
       onDragStart={drag}

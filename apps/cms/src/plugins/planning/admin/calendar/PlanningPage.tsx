@@ -7,6 +7,7 @@ import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { Choice, Text } from '../desk/fields'
 import { Header, To } from '../desk/Header'
+import { Hidden } from '../desk/Hidden'
 import { Refused } from '../desk/Panel'
 import { useSetting } from '../desk/setting'
 import type { Destination } from '../gestures/hours.ts'
@@ -64,13 +65,13 @@ export function PlanningPage() {
         <Flex gap={3} alignItems="flex-end" wrap="wrap" paddingBottom={3}>
           <Flex gap={1}>
             <Button variant="tertiary" onClick={() => ask({ date: turned(look, date, -1) })}>
-              ←<Spoken words={fr.calendar.turn(look, -1)} />
+              ←<Hidden> {fr.calendar.turn(look, -1)}</Hidden>
             </Button>
             <Button variant="tertiary" onClick={() => ask({ date: today })}>
               Aujourd’hui
             </Button>
             <Button variant="tertiary" onClick={() => ask({ date: turned(look, date, 1) })}>
-              →<Spoken words={fr.calendar.turn(look, 1)} />
+              →<Hidden> {fr.calendar.turn(look, 1)}</Hidden>
             </Button>
           </Flex>
           <Box width="16rem">
@@ -156,8 +157,4 @@ export function PlanningPage() {
       )}
     </>
   )
-}
-
-function Spoken({ words }: { readonly words: string }) {
-  return <span className="escale-calendrier__dit">{words}</span>
 }

@@ -16,6 +16,6 @@ export const Halves = styled.div`
   padding: 1.6rem clamp(1.2rem, 3vw, 4rem) 4rem;
 
   @media (min-width: 1100px) {
-    grid-template-columns: minmax(0, 11fr) minmax(0, 10fr);
+    grid-template-columns: minmax(0, 13fr) minmax(0, 11fr);
   }
 `

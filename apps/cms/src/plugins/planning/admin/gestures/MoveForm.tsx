@@ -1,10 +1,11 @@
 import { parseCivilDate, parseCivilTime } from '@escale/programme'
-import { Button, Checkbox, Field, Flex, MultiSelect, MultiSelectOption } from '@strapi/design-system'
+import { Button, Checkbox, Flex } from '@strapi/design-system'
 import { useEffect, useState } from 'react'
 import type { ToldSession } from '../calendar/showing.ts'
 import { useAsk, wordsOf } from '../desk/ask.ts'
 import { Text } from '../desk/fields'
 import { Refused } from '../desk/Panel'
+import { People } from '../desk/People'
 import { Row } from '../desk/Row'
 import { useSetting } from '../desk/setting'
 import { Clashes } from '../programme/Clashes'
@@ -20,7 +21,7 @@ interface Props {
 
 /** Moves a session, after a look at what it meets there. */
 export function MoveForm({ session, to, onDone }: Props) {
-  const { places, mediators } = useSetting()
+  const { places } = useSetting()
   const { post } = useAsk()
   const [asked, setAsked] = useState(to)
   const [tell, setTell] = useState(true)
@@ -91,22 +92,7 @@ export function MoveForm({ session, to, onDone }: Props) {
           options={allowed.map(({ id, name }) => ({ id, words: name }))}
           onChange={(place) => setAsked({ ...asked, place })}
         />
-        <Field.Root name="avec" width="100%">
-          <Field.Label>Avec</Field.Label>
-          <MultiSelect
-            size="S"
-            withTags
-            value={[...asked.mediators]}
-            onChange={(people: string[]) => setAsked({ ...asked, mediators: people })}
-            onClear={() => setAsked({ ...asked, mediators: [] })}
-          >
-            {mediators.map(({ id, name }) => (
-              <MultiSelectOption key={id} value={id}>
-                {name}
-              </MultiSelectOption>
-            ))}
-          </MultiSelect>
-        </Field.Root>
+        <People value={asked.mediators} onChange={(people) => setAsked({ ...asked, mediators: people })} />
       </Row>
       {session.publication === 'public' && (
         <Checkbox

@@ -4,6 +4,7 @@ import { Badge, Box, Button, Checkbox, Flex, Typography } from '@strapi/design-s
 import { useState } from 'react'
 import { styled } from 'styled-components'
 import { Text } from '../desk/fields'
+import { Hidden } from '../desk/Hidden'
 import { Row } from '../desk/Row'
 import { Clashes } from './Clashes'
 import type { Shift, ToldDate } from './dates.ts'
@@ -124,13 +125,4 @@ const Line = styled.li`
     padding-inline-start: 1.2rem;
     list-style: disc;
   }
-`
-
-export const Hidden = styled.span`
-  position: absolute;
-  inline-size: 1px;
-  block-size: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
 `

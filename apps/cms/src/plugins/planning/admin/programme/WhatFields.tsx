@@ -1,6 +1,7 @@
-import { Combobox, ComboboxOption, Field, MultiSelect, MultiSelectOption } from '@strapi/design-system'
+import { Combobox, ComboboxOption, Field } from '@strapi/design-system'
 import { useId } from 'react'
 import { Text } from '../desk/fields'
+import { People } from '../desk/People'
 import { Row } from '../desk/Row'
 import { useSetting } from '../desk/setting'
 import { type Draft, withWorkshop } from '../season/draft.ts'
@@ -35,23 +36,7 @@ export function WhatFields({ draft, onChange }: Props) {
         />
       </Row>
       <Row>
-        <Field.Root name="avec" width="100%">
-          <Field.Label>Avec</Field.Label>
-          <MultiSelect
-            size="S"
-            withTags
-            placeholder="Personne pour l’instant"
-            value={[...draft.mediators]}
-            onChange={(mediators: string[]) => onChange({ ...draft, mediators })}
-            onClear={() => onChange({ ...draft, mediators: [] })}
-          >
-            {setting.mediators.map(({ id, name }) => (
-              <MultiSelectOption key={id} value={id}>
-                {name}
-              </MultiSelectOption>
-            ))}
-          </MultiSelect>
-        </Field.Root>
+        <People value={draft.mediators} onChange={(mediators) => onChange({ ...draft, mediators })} />
         <div>
           <Text
             label="Salle"

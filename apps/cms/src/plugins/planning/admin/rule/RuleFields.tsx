@@ -3,6 +3,7 @@ import { parseCivilDate, parseCivilTime, type Weekday } from '@escale/programme'
 import type { Rhythm, Schedule, TimeOfDay } from '@escale/scheduling'
 import { Box, Checkbox, Flex } from '@strapi/design-system'
 import { Choice, Group, Text } from '../desk/fields'
+import { Hidden } from '../desk/Hidden'
 import { Row } from '../desk/Row'
 import { asKind, KINDS, kindOf } from './kinds.ts'
 import { RuleSentence } from './RuleSentence'
@@ -168,7 +169,8 @@ function Days({ rhythm, onChange }: RhythmProps) {
             checked={rhythm.weekdays.includes(day)}
             onCheckedChange={() => onChange({ ...rhythm, weekdays: toggled(day) })}
           >
-            {fr.WEEKDAYS[day]}
+            {fr.WEEKDAYS[day].slice(0, 3)}
+            <Hidden>{fr.WEEKDAYS[day].slice(3)}</Hidden>
           </Checkbox>
         ))}
       </Flex>
