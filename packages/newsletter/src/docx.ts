@@ -43,8 +43,8 @@ export async function renderDocx(
 }
 
 function entryParagraphs(entry: Entry): Paragraph[] {
-  const { session, day, hours, mark, title, where, practical, change, promise, more, address } = entry
-  const when = [[day, hours].filter((part) => part !== '').join(', '), session.category.name, mark]
+  const { day, hours, family, mark, title, where, practical, change, promise, more, address } = entry
+  const when = [[day, hours].filter((part) => part !== '').join(', '), family, mark]
   const rest: [StyleName, string][] = [
     ['Séance – changement', change],
     ['Séance – lieu', where],

@@ -62,10 +62,10 @@ ${entries.map(entryRow).join('')}`
 }
 
 function entryRow(entry: Entry): string {
-  const { session, day, hours, mark, title, where, practical, change, promise, more, address } = entry
+  const { session, day, hours, family, mark, title, where, practical, change, promise, more, address } = entry
   const when = [day, hours].filter((part) => part !== '').join(', ')
   const lines = [
-    `<strong>${escapeHtml(when)}</strong> · ${escapeHtml(session.category.name)}${mark === '' ? '' : ` · <strong>${escapeHtml(mark)}</strong>`}`,
+    `<strong>${escapeHtml(when)}</strong>${family === '' ? '' : ` · ${escapeHtml(family)}`}${mark === '' ? '' : ` · <strong>${escapeHtml(mark)}</strong>`}`,
     `<a href="${escapeHtml(address)}" style="color:${INK};font-size:19px;line-height:26px"><strong>${escapeHtml(title)}</strong></a>`,
     ...(change === '' ? [] : [`<strong>${escapeHtml(change)}</strong>`]),
     ...[where, practical, promise, ...more].filter((line) => line !== '').map(escapeHtml),

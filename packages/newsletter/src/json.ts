@@ -1,3 +1,4 @@
+import { fr } from '@escale/messages'
 import type { Selection } from '@escale/programme'
 import { type Edition, PLAIN } from './edition.ts'
 import { type Entry, type ListingContext, listingOf } from './listing.ts'
@@ -25,14 +26,14 @@ export function renderJson(selection: Selection, context: ListingContext, editio
 }
 
 function entryJson(entry: Entry): object {
-  const { session, hours, title, where, practical, change, mark, promise, more, address } = entry
+  const { session, hours, title, practical, change, mark, promise, more, address } = entry
   return {
     id: session.id,
     date: session.date,
     heures: hours,
     titre: title,
     famille: session.category.name,
-    lieu: where,
+    lieu: fr.placeAndTown(session.place),
     pratique: practical,
     changement: change,
     marque: mark,

@@ -1,7 +1,7 @@
 import { fr } from '@escale/messages'
 import { type CivilDate, isHeld, type Selection, type Session } from '@escale/programme'
 import { type Change, changeSince } from './change.ts'
-import type { Detail, Edition } from './edition.ts'
+import type { Detail, Edition, Grouping } from './edition.ts'
 import { sectionsOf } from './sections.ts'
 
 /** Where the links of a listing lead: absolute, from configuration. */
@@ -34,7 +34,10 @@ export interface Entry {
   /** The day, when the section does not say it. */
   readonly day: string
   readonly hours: string
+  /** The name of its family, when the section does not say it. */
+  readonly family: string
   readonly title: string
+  /** The place, when the section does not say it. */
   readonly where: string
   /** For whom, how to sign up, how much; empty when nobody should come. */
   readonly practical: string
@@ -59,7 +62,14 @@ export function listingOf(
   const shown = sessions.filter(({ id }) => !edition.without.has(id))
   const changed = (session: Session) => edition.since && changeSince(session, edition.since)
   const entry = (session: Session, saysDay: boolean) =>
-    entryOf(session, changed(session), { ...context, saysDay, detail: edition.detail })
+    entryOf(session, changed(session), {
+      ...context,
+      saysDay,
+      detail: edition.detail,
+      grouping: edition.grouping,
+    })
+  const apart = (session: Session) =>
+    entryOf(session, changed(session), { ...context, saysDay: true, detail: edition.detail, grouping: null })
   return {
     title: edition.title !== '' ? edition.title : `${words === '' ? 'Programme' : words} – ${name}`,
     window: fr.windowInWords(query),
@@ -67,7 +77,7 @@ export function listingOf(
     opening: edition.opening,
     corrigendum: shown
       .filter((session) => ['cancelled', 'moved'].includes(changed(session) ?? ''))
-      .map((session) => entry(session, true)),
+      .map(apart),
     sections: sectionsOf(shown, edition, programme).map(({ title, sessions: own }) => ({
       title,
       entries: own.map((session) => entry(session, edition.grouping !== 'jour')),
@@ -81,10 +91,12 @@ export function listingOf(
 interface EntrySetting extends ListingContext {
   readonly saysDay: boolean
   readonly detail: Detail
+  /** What the title of the section says; `null` for an entry apart. */
+  readonly grouping: Grouping | null
 }
 
 function entryOf(session: Session, change: Change | null, setting: EntrySetting): Entry {
-  const { siteUrl, today, saysDay, detail } = setting
+  const { siteUrl, today, saysDay, detail, grouping } = setting
   const { workshop, place, audiences, cycle } = session
   const number = cycle ? ` ${fr.subscriptions.numbered(cycle.number, cycle.cycle.length)}` : ''
   const practical = [
@@ -97,8 +109,9 @@ function entryOf(session: Session, change: Change | null, setting: EntrySetting)
     day: saysDay ? fr.capitalise(fr.longDate(session.date)) : '',
     hours: fr.hours(session.startTime, session.endTime),
     title: `${fr.titlePrefix(session.state)}${workshop.title}${number}`,
-    where: fr.placeAndTown(place),
-    practical: isHeld(session) && detail !== 'ligne' ? practical.join(' · ') : '',
+    family: grouping === 'famille' ? '' : session.category.name,
+    where: grouping === 'lieu' ? '' : fr.placeAndTown(place),
+    practical: isHeld(session) && detail !== 'ligne' ? fr.capitalise(practical.join(' · ')) : '',
     change: fr.stateSentence(session),
     mark: change === null ? '' : fr.listings.marks[change],
     promise: detail === 'ligne' ? '' : workshop.promise,
