@@ -30,8 +30,11 @@ const SELECTION = [
       items: { type: 'string' },
     }),
   ),
-  key('du', 'Premier jour, à l’heure du lieu. Sans lui : aujourd’hui.', { type: 'string', format: 'date' }),
-  key('au', 'Dernier jour, compris.', { type: 'string', format: 'date' }),
+  key(
+    'du',
+    'Premier jour, à l’heure du lieu : une date, ou un jour nommé comme debut-mois-prochain. Sans lui : aujourd’hui.',
+  ),
+  key('au', 'Dernier jour, compris : une date, ou un jour nommé comme fin-mois-prochain.'),
   key('etat', 'prevue, complete, liste-attente, reportee, deplacee ou annulee.'),
   key('gratuit', 'oui', { type: 'string', enum: ['oui'] }),
   key('q', 'Mots à trouver.'),

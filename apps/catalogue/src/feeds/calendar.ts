@@ -7,22 +7,17 @@ import {
   renderSession,
 } from '@escale/ical-feeds'
 import { fr } from '@escale/messages'
-import {
-  type Instant,
-  type ProgrammeQuery,
-  parseProgrammeQuery,
-  type Session,
-  slugOf,
-} from '@escale/programme'
+import { type Instant, type ProgrammeQuery, type Session, slugOf } from '@escale/programme'
 import { FRESH } from '../server/answer.ts'
 import type { Flow } from '../server/flow.ts'
+import { parseFeedQuery } from './named-days.ts'
 import { text } from './select.ts'
 
 type Knowledge = Pick<App.Locals, 'programme' | 'today' | 'siteUrl'>
 
 /** The subscription of a query, or the 400 that says in French which date to mend: never half a calendar. */
 export function calendarFeed({ searchParams }: URL, knowledge: Knowledge): Response {
-  const parsed = parseProgrammeQuery(searchParams)
+  const parsed = parseFeedQuery(searchParams, knowledge)
   if (!parsed.ok) return text(`${parsed.problems.map(fr.malformedDate).join('\n')}\n`, 'text/plain', 400)
   const { headers, pieces } = subscription(parsed.query, clientOf(searchParams.get('client')), knowledge)
   return new Response([...pieces()].join(''), { headers })
@@ -35,7 +30,7 @@ const MOST_HELD = 5_000
 export function largeCalendarFeed({ searchParams }: URL, knowledge: Knowledge): Flow | null {
   // A selection costs as much again as a page: most programmes have no feed that large.
   if (knowledge.programme.sessionById.size <= MOST_HELD) return null
-  const parsed = parseProgrammeQuery(searchParams)
+  const parsed = parseFeedQuery(searchParams, knowledge)
   const client = clientOf(searchParams.get('client'))
   if (!parsed.ok || POLICIES[client].most !== null) return null
   const { sessions, headers, pieces } = subscription(parsed.query, client, knowledge)

@@ -9,6 +9,7 @@ import { encodingFor } from '../server/compression.ts'
 import { subscriptionOf } from './addresses.ts'
 import { calendarFeed } from './calendar.ts'
 import { feedsHealth } from './health.ts'
+import { csvFeed, webFeed } from './web.ts'
 
 const today = civilDate('2026-11-22')
 const siteUrl = 'https://agenda.example'
@@ -112,5 +113,34 @@ describe('a subscription', () => {
   it('too long for Google says so, instead of a button that does nothing', () => {
     const places = Array.from({ length: 12 }, (_, index) => aPlace(`Médiathèque numéro ${index}`).slug)
     expect(subscriptionOf({ ...EVERYTHING, places }, siteUrl, 'x').google).toBeNull()
+  })
+})
+
+describe('a feed of named days', () => {
+  const at = (file: string) => new URL(`${siteUrl}/flux/${file}?du=debut-mois-prochain&au=fin-mois-prochain`)
+  const locals = { programme, today, siteUrl }
+
+  it('has the sessions of those days, in every format', async () => {
+    const table = await csvFeed(at('agenda.csv'), locals).text()
+    const days = [...table.matchAll(/,(20\d\d-\d\d)-\d\d,\d\d:\d\d,/g)].map(([, month]) => month)
+    expect(new Set(days)).toEqual(new Set(['2026-12']))
+    const calendar = await calendarFeed(at('agenda.ics'), locals).text()
+    expect([...calendar.matchAll(/^DTSTART;TZID=[^:]*:(\d{6})/gm)].every(([, month]) => month === '202612')).toBe(
+      true,
+    )
+  })
+
+  it('keeps its address, so that it is the same feed next month', async () => {
+    const feed = JSON.parse(await webFeed('json', at('agenda.json'), locals).text())
+    expect(feed.feed_url).toBe(at('agenda.json').href)
+    const later = { ...locals, today: civilDate('2026-12-10') }
+    const next = JSON.parse(await webFeed('json', at('agenda.json'), later).text())
+    expect(next.feed_url).toBe(feed.feed_url)
+    expect(next.items).not.toEqual(feed.items)
+  })
+
+  it('is refused when the name stands for no day', async () => {
+    const answer = webFeed('rss', new URL(`${siteUrl}/flux/agenda.rss?du=debut-du-monde`), locals)
+    expect(answer.status).toBe(400)
   })
 })

@@ -8,7 +8,8 @@ import {
   PER_PAGE,
   sessionPage,
 } from '@escale/open-data'
-import { type Instant, momentOf, parseProgrammeQuery, select, startingFrom } from '@escale/programme'
+import { type Instant, momentOf, select, startingFrom } from '@escale/programme'
+import { parseFeedQuery } from './named-days.ts'
 import { text } from './select.ts'
 
 const MALFORMED_SINCE =
@@ -23,7 +24,7 @@ type Knowledge = Pick<App.Locals, 'programme' | 'today' | 'siteUrl' | 'withdrawn
  */
 export function openDataPage(url: URL, locals: Knowledge): Response {
   const { programme, today, withdrawn } = locals
-  const parsed = parseProgrammeQuery(url.searchParams)
+  const parsed = parseFeedQuery(url.searchParams, locals)
   const since = sinceOf(url.searchParams.get('modifie-depuis'), programme.network.timeZone)
   const limit = limitOf(url.searchParams.get('limite'))
   const problems = [

@@ -1,12 +1,6 @@
 import { fr } from '@escale/messages'
-import {
-  type CivilDate,
-  type ProgrammeQuery,
-  parseProgrammeQuery,
-  type Selection,
-  select,
-  startingFrom,
-} from '@escale/programme'
+import { type CivilDate, type ProgrammeQuery, type Selection, select, startingFrom } from '@escale/programme'
+import { parseFeedQuery } from './named-days.ts'
 
 /** A selection to render, or the 400 that says in French which date to mend: never half a feed. */
 export type FeedRequest =
@@ -16,10 +10,10 @@ export type FeedRequest =
 /** Reads the query keys of a feed; `from` is the first day when none is asked. */
 export function readFeed(
   url: URL,
-  { programme }: Pick<App.Locals, 'programme'>,
+  { programme, today }: Pick<App.Locals, 'programme' | 'today'>,
   from: CivilDate,
 ): FeedRequest {
-  const parsed = parseProgrammeQuery(url.searchParams)
+  const parsed = parseFeedQuery(url.searchParams, { programme, today })
   if (parsed.ok)
     return { asked: parsed.query, selection: select(programme, startingFrom(parsed.query, from)) }
   const sentences = parsed.problems.map(fr.malformedDate)

@@ -4,6 +4,7 @@ import { writeOpenAgenda } from '@escale/openagenda'
 import { type ProgrammeQuery, slugOf } from '@escale/programme'
 import { renderAtom, renderJsonFeed, renderRss } from '@escale/web-feeds'
 import { addressOf } from '../listing/read.ts'
+import { feedAddress } from './named-days.ts'
 import { readFeed, text } from './select.ts'
 
 type Knowledge = Pick<App.Locals, 'programme' | 'today' | 'siteUrl'>
@@ -25,7 +26,7 @@ export function webFeed(format: WebFormat, url: URL, locals: Knowledge): Respons
   const { siteUrl } = locals
   const context = {
     siteUrl,
-    feedUrl: `${siteUrl}${addressOf(`/flux/agenda.${format}`, asked)}`,
+    feedUrl: `${siteUrl}${feedAddress(`/flux/agenda.${format}`, asked, url.searchParams)}`,
     pageUrl: `${siteUrl}${addressOf('/agenda/', asked)}`,
   }
   // The feed names no day that it was not asked: tomorrow it would be called otherwise.

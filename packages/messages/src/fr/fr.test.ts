@@ -196,7 +196,7 @@ describe('what became of a session', () => {
       { state: { kind: 'moved', previousPlaceId: id<'place'>('salle') } },
       'déplacé',
       'DÉPLACÉ – ',
-      'Le lieu a changé_: la séance était prévue à Salle des fêtes, Port-Louis.',
+      'Le lieu a changé_: ce n’est plus Salle des fêtes, Port-Louis.',
     ],
   ] as const)('%o', (given, label, prefix, words) => {
     const session = one(given)

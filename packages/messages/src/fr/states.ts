@@ -61,7 +61,7 @@ export function stateSentence(session: Pick<Session, 'state' | 'publicNote' | 'p
       return join(
         state.previous === null
           ? 'Le lieu a changé.'
-          : `Le lieu a changé${NBSP}: la séance était prévue à ${placeAndTown(state.previous)}.`,
+          : `Le lieu a changé${NBSP}: ce n’est plus ${placeAndTown(state.previous)}.`,
         note,
       )
   }
