@@ -45,10 +45,10 @@ function Gestures({ documentId }: { readonly documentId: string }) {
         </Button>
       )}
       <Button variant="tertiary" onClick={() => setGesture('move')}>
-        Déplacer, ou autre geste
+        Déplacer, autre geste
       </Button>
       <LinkButton tag={NavLink} variant="tertiary" to={`/plugins/planning?vue=grille&date=${session.date}`}>
-        Voir dans le planning
+        Planning
       </LinkButton>
       {gesture !== null && (
         <SettingProvider>

@@ -8,6 +8,13 @@ export const Row = styled.div`
   align-items: end;
 `
 
+/** The first field is the longest to read. */
+export const FirstWide = styled(Row)`
+  @media (min-width: 500px) {
+    grid-template-columns: 4fr 3fr 3fr;
+  }
+`
+
 /** A page in two columns: what is asked, and what it makes. */
 export const Halves = styled.div`
   display: grid;

@@ -11,7 +11,7 @@ import { useSetting } from '../desk/setting'
 import { Clashes } from '../programme/Clashes'
 import { isBlocked, type ToldClash } from '../programme/dates.ts'
 import { Pick } from '../programme/WhatFields'
-import { type Destination, startingAt } from './hours.ts'
+import { type Destination, startingAt, whereItIs } from './hours.ts'
 
 interface Props {
   readonly session: ToldSession
@@ -107,7 +107,12 @@ export function MoveForm({ session, to, onDone }: Props) {
       </div>
       <Refused sentence={failure} />
       <Flex justifyContent="flex-end">
-        <Button onClick={move} loading={isSaving} variant={blocked ? 'danger' : 'default'}>
+        <Button
+          onClick={move}
+          loading={isSaving}
+          disabled={body === JSON.stringify(whereItIs(session))}
+          variant={blocked ? 'danger' : 'default'}
+        >
           {blocked ? 'Déplacer malgré tout' : 'Déplacer la séance'}
         </Button>
       </Flex>

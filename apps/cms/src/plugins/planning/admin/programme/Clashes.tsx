@@ -39,7 +39,7 @@ const List = styled.ul`
   }
 
   [data-grade='warning'] strong {
-    color: ${({ theme }) => theme.colors.warning700};
+    color: #8a4200;
   }
 
   [data-grade='note'] strong {

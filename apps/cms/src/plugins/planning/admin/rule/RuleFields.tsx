@@ -4,7 +4,7 @@ import type { Rhythm, Schedule, TimeOfDay } from '@escale/scheduling'
 import { Box, Checkbox, Flex } from '@strapi/design-system'
 import { Choice, Group, Text } from '../desk/fields'
 import { Hidden } from '../desk/Hidden'
-import { Row } from '../desk/Row'
+import { FirstWide, Row } from '../desk/Row'
 import { asKind, KINDS, kindOf } from './kinds.ts'
 import { RuleSentence } from './RuleSentence'
 
@@ -24,7 +24,7 @@ export function RuleFields({ schedule, onChange }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <RuleSentence schedule={schedule} onChange={onChange} />
-      <Row>
+      <FirstWide>
         <Choice
           label="Rythme"
           name="rythme"
@@ -33,7 +33,7 @@ export function RuleFields({ schedule, onChange }: Props) {
           onChange={(asked) => withRhythm(asKind(rhythm, asked))}
         />
         <Span rhythm={rhythm} onChange={withRhythm} />
-      </Row>
+      </FirstWide>
       <Days rhythm={rhythm} onChange={withRhythm} />
       <Times schedule={schedule} onChange={onChange} />
       <Row>
