@@ -43,7 +43,13 @@ export async function openWorld(): Promise<World> {
   const openCmsIn = async (home: string) => {
     const folders = foldersIn(home)
     prepareFolders(folders)
-    const cms = startCms({ folders, secrets: secretsIn(home), port: cmsPort, demo: { today: TODAY } })
+    const cms = startCms({
+      folders,
+      secrets: secretsIn(home),
+      port: cmsPort,
+      siteUrl,
+      demo: { today: TODAY },
+    })
     await cms.ready(`${cmsUrl}/_health`, 204)
     return cms
   }

@@ -15,6 +15,8 @@ export interface CmsOptions {
   readonly demo?: { readonly today?: string }
   /** Addresses of catalogues to tell of each change at once. */
   readonly doorbells?: readonly string[]
+  /** Where the catalogue is read, for previews. */
+  readonly siteUrl?: string
   readonly onLine?: (line: string) => void
 }
 
@@ -30,6 +32,7 @@ export function startCms({
   databaseUrl,
   demo,
   doorbells = [],
+  siteUrl = '',
   onLine,
 }: CmsOptions): Service {
   const database: Record<string, string> = databaseUrl
@@ -58,6 +61,7 @@ export function startCms({
       ESCALE_ADMIN_PASSWORD: secrets.administrator.password,
       ...accountVariables(secrets),
       ESCALE_DOORBELLS: doorbells.join(','),
+      ESCALE_SITE_URL: siteUrl,
       ESCALE_DEMO: demo ? 'true' : 'false',
       ESCALE_DEMO_TODAY: demo?.today ?? '',
     },

@@ -54,7 +54,7 @@ async function start(): Promise<void> {
       if (seeding) progress.detail(`réseau de démonstration · ${seeding}`)
     }
     await unlessStopping(
-      startCms({ folders, secrets, port: cmsPort, doorbells, demo: {}, onLine }),
+      startCms({ folders, secrets, port: cmsPort, doorbells, siteUrl, demo: {}, onLine }),
       `${cmsUrl}/_health`,
       204,
     )

@@ -38,12 +38,19 @@ const sync = {
   knock: () => {},
   stop: async () => {},
   current: () => snapshot,
+  withDraft: async () => ({ kind: 'gone' as const }),
   status: () => ({ lastError: null, lastContactAt: null, counts: {} }),
 }
 const siteUrl = ESCALE_SITE_URL ?? `http://127.0.0.1:${port}`
 const dataDirectory = join(tmpdir(), 'escale-preview')
 const chromium = ESCALE_CHROMIUM || null
-const memory = { cacheBytes: 48_000_000, doorbellSecret: 'preview', metrics: null, chromium }
+const memory = {
+  cacheBytes: 48_000_000,
+  doorbellSecret: 'preview',
+  previewKey: Buffer.from('preview'),
+  metrics: null,
+  chromium,
+}
 await run(
   { host: '127.0.0.1', port, siteUrl, cmsUrl, dataDirectory, ...memory },
   sync,

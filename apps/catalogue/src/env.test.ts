@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { parseEnvironment } from './env.ts'
 
@@ -22,6 +23,8 @@ describe('the environment', () => {
         seedSnapshot: undefined,
         cacheBytes: 48_000_000,
         doorbellSecret: 'secret',
+        previewKey: createHmac('sha256', 'secret').update('apercu').digest(),
+        chromium: null,
         metrics: null,
       },
     })

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 
 /** What the operator decides, read once at start. Everything past this module may rely on it. */
@@ -16,6 +17,8 @@ export interface Environment {
   readonly cacheBytes: number
   /** What the CMS signs its doorbell with. */
   readonly doorbellSecret: string
+  /** What the CMS signs its previews with. */
+  readonly previewKey: Buffer
   /** The Chromium that makes PDF; `null` makes none. */
   readonly chromium: string | null
   /** Where Prometheus reads; nowhere when `null`. */
@@ -73,6 +76,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
       seedSnapshot: data.ESCALE_SEED_SNAPSHOT,
       cacheBytes: data.ESCALE_CACHE_MB * 1_000_000,
       doorbellSecret: data.ESCALE_DOORBELL_SECRET ?? data.ESCALE_CATALOGUE_TOKEN,
+      previewKey: createHmac('sha256', data.ESCALE_CATALOGUE_TOKEN).update('apercu').digest(),
       chromium: data.ESCALE_CHROMIUM ?? null,
       metrics:
         data.ESCALE_METRICS_PORT === undefined

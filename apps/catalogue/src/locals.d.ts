@@ -15,6 +15,8 @@ declare namespace App {
     revision: number
     /** Whether the server has a browser to make PDF with. */
     makesPdf: boolean
+    /** Until when the page shows a draft, `HH:MM` on the network's clock; `null` on a public page. */
+    previewUntil: import('@escale/programme').CivilTime | null
     /** Of this programme: ready at once, but for the first moments after a change. */
     searchIndex: Promise<import('@escale/search').SearchIndex>
   }

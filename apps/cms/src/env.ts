@@ -32,6 +32,8 @@ export interface Environment {
   readonly catalogueToken: string
   readonly importToken: string | null
   readonly doorbells: DoorbellSettings | null
+  /** Where staff read the catalogue; `null` shows no preview. */
+  readonly siteUrl: string | null
   readonly administrator: Account | null
   /** One account a job of the house. */
   readonly staff: Readonly<Record<Job, Account | null>>
@@ -102,6 +104,7 @@ export function parseEnvironment(variables: Variables): Environment {
     folder: absolute('ESCALE_DATA_DIR'),
     catalogueToken,
     importToken: token('ESCALE_IMPORT_TOKEN', optional('ESCALE_IMPORT_TOKEN')),
+    siteUrl: addresses('ESCALE_SITE_URL')[0] ?? doorbells[0] ?? null,
     doorbells: doorbells.length === 0 ? null : { addresses: doorbells, secret: doorbellSecret },
     administrator: account('ESCALE_ADMIN'),
     staff: {

@@ -47,6 +47,7 @@ async function boot(): Promise<Cms> {
     ESCALE_ADMIN_PASSWORD: 'Escale-2026!',
     ESCALE_MEDIATOR_EMAIL: 'camille@escale.test',
     ESCALE_MEDIATOR_PASSWORD: 'Escale-2026!',
+    ESCALE_SITE_URL: 'http://catalogue.test',
     STRAPI_LOG_LEVEL: 'error',
     ...(postgres
       ? { DATABASE_CLIENT: 'postgres', DATABASE_URL: postgres }

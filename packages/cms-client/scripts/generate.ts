@@ -17,7 +17,7 @@ const generated = await codegen({
   filename: target.pathname,
   schema,
   schemaAst: buildSchema(read('schema.graphql')),
-  documents: ['programme', 'revision'].map((name) => ({
+  documents: ['programme', 'revision', 'draft'].map((name) => ({
     location: `${name}.graphql`,
     document: parse(read(`src/documents/${name}.graphql`)),
   })),

@@ -6,6 +6,7 @@ export { type SnapshotFiles, snapshotFiles } from './sync/snapshot-file.ts'
 export {
   type Announced,
   createSync,
+  type Drafted,
   type ProgrammeSync,
   type Snapshot,
   type SyncOptions,

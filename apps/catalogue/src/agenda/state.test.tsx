@@ -29,6 +29,7 @@ const locals: App.Locals = {
   siteUrl: 'https://agenda.example',
   withdrawn: new Set(),
   makesPdf: false,
+  previewUntil: null,
   revision: 1,
   searchIndex: Promise.resolve(indexOf(programme)),
 }

@@ -67,6 +67,7 @@ export function createAnswers(sources: Sources): Answers {
       render(astro, target, {
         ...localsOf(edition, siteUrl),
         makesPdf: printing !== null,
+        previewUntil: null,
         searchIndex: searchIndexOf(snapshot.programme),
       }),
     )
@@ -133,7 +134,7 @@ export function createAnswers(sources: Sources): Answers {
 function localsOf(
   { snapshot, span, today }: Edition,
   siteUrl: string,
-): Omit<App.Locals, 'searchIndex' | 'makesPdf'> {
+): Omit<App.Locals, 'searchIndex' | 'makesPdf' | 'previewUntil'> {
   const { programme, withdrawn, revision } = snapshot
   return { programme, now: span.from, today, siteUrl, withdrawn, revision }
 }

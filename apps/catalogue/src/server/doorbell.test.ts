@@ -24,8 +24,11 @@ beforeEach(async () => {
   })
   const page = prepare({ status: 200, headers: {}, body: Buffer.from('page') })
   const answers = { kept: () => null, to: async () => page }
+  const preview = async () => page.answer
   const log = { request: () => {}, failure: () => {} }
-  server = createHttpServer(createListener({ files: (_a, _b, next) => next(), answers, doorbell, log }))
+  server = createHttpServer(
+    createListener({ files: (_a, _b, next) => next(), answers, doorbell, preview, log }),
+  )
   port = new URL(await listen(server, '127.0.0.1', 0)).port
 })
 afterEach(() => drain(server, 0))

@@ -4,6 +4,7 @@ import type { Answers } from './answer-request.ts'
 import { DOORBELL_PATH } from './doorbell.ts'
 import { sendFlow, type TaggedFlow } from './flow.ts'
 import { type Prepared, prepare } from './prepared.ts'
+import { PREVIEW_PATH } from './preview-ticket.ts'
 import { send, sendAgain } from './send.ts'
 import { FAILED } from './spare-pages.ts'
 import type { Middleware } from './static-files.ts'
@@ -25,6 +26,7 @@ export interface Answering {
   readonly files: Middleware
   readonly answers: Answers
   readonly doorbell: (request: IncomingMessage) => Promise<Answer>
+  readonly preview: (url: string) => Promise<Answer>
   readonly log: RequestLog
 }
 
@@ -33,6 +35,7 @@ export function createListener({
   files,
   answers,
   doorbell,
+  preview,
   log,
 }: Answering): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
@@ -41,7 +44,13 @@ export function createListener({
     response.once('close', () => {
       const bytes = sent ?? Number(response.getHeader('content-length') ?? 0)
       const ms = Math.round((performance.now() - start) * 10) / 10
-      log.request({ method, url: url.slice(0, 500), status: response.statusCode, ms, bytes })
+      log.request({
+        method,
+        url: url.startsWith(PREVIEW_PATH) ? PREVIEW_PATH : url.slice(0, 500),
+        status: response.statusCode,
+        ms,
+        bytes,
+      })
     })
     const answered = (answer: Promise<Prepared | TaggedFlow>) => {
       answer
@@ -56,6 +65,7 @@ export function createListener({
     }
     if (url === DOORBELL_PATH) return answered(doorbell(request).then((answer) => prepare(answer)))
     if (method !== 'GET' && method !== 'HEAD') return answered(Promise.resolve(REFUSED))
+    if (url.startsWith(PREVIEW_PATH)) return answered(preview(url).then((answer) => prepare(answer)))
     const kept = answers.kept(url)
     sent = kept && sendAgain(request, response, kept)
     if (sent !== null) return

@@ -11,6 +11,7 @@ import { createMediaStore } from './media.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createMetricsServer } from './metrics-server.ts'
 import { createPageCache } from './page-cache.ts'
+import { createPreviews } from './preview.ts'
 import { staticFiles } from './static-files.ts'
 
 /** Ten seconds is what process managers grant before they kill. */
@@ -20,7 +21,8 @@ type Running = Omit<Environment, 'token' | 'seedSnapshot'>
 
 /** Listens first, then fetches the programme: a probe has its answer from the first second. */
 export async function run(environment: Running, sync: ProgrammeSync, log: Logger): Promise<void> {
-  const { host, port, siteUrl, cmsUrl, dataDirectory, cacheBytes, doorbellSecret, chromium } = environment
+  const { host, port, siteUrl, cmsUrl, dataDirectory, cacheBytes, doorbellSecret, chromium, previewKey } =
+    environment
   const clock = Date.now
   const cache = createPageCache({
     maximumBytes: cacheBytes,
@@ -32,12 +34,14 @@ export async function run(environment: Running, sync: ProgrammeSync, log: Logger
   })
   const metrics = createMetrics({ sync, cache, clock })
   const ring = createDoorbell({ secret: doorbellSecret, knock: sync.knock, clock })
+  const astro = await loadBuild()
+  const media = createMediaStore(cmsUrl, `${dataDirectory}/media`)
   const listener = createListener({
     files: staticFiles(CLIENT_DIRECTORY),
     answers: createAnswers({
       sync,
-      astro: await loadBuild(),
-      media: createMediaStore(cmsUrl, `${dataDirectory}/media`),
+      astro,
+      media,
       siteUrl,
       cache,
       printing: chromium === null ? null : { chromium, builtFile, onFailure: onPdfFailure(log) },
@@ -48,6 +52,15 @@ export async function run(environment: Running, sync: ProgrammeSync, log: Logger
       metrics.bell(answer.status)
       return answer
     },
+    preview: createPreviews({
+      sync,
+      astro,
+      media,
+      siteUrl,
+      key: previewKey,
+      clock,
+      onFailure: (error) => log.error({ error }, 'A preview could not be made.'),
+    }),
     log: {
       request(line) {
         metrics.request(line.method, line.status, line.ms)

@@ -7,6 +7,7 @@ import type { Snapshot } from '@escale/cms-client'
 import { id, instant } from '@escale/programme'
 import { aProgramme, aSession, stamps } from '@escale/programme/builders'
 import { afterEach, describe, expect, it } from 'vitest'
+import { text } from './answer.ts'
 import { createAnswers, type Sources } from './answer-request.ts'
 import { createDoorbell } from './doorbell.ts'
 import { drain } from './draining.ts'
@@ -69,9 +70,10 @@ async function catalogue(
     clock,
   })
   const doorbell = createDoorbell({ secret: 'secret', knock: () => {}, clock })
+  const preview = async () => text(404, '')
   const files = (_request: unknown, _response: unknown, next: () => void) => next()
   const log = { request: (line: object) => lines.push(JSON.stringify(line)), failure: () => {} }
-  const server = createHttpServer(createListener({ files, answers, doorbell, log }))
+  const server = createHttpServer(createListener({ files, answers, doorbell, preview, log }))
   servers.push(server)
   const { port } = new URL(await listen(server, '127.0.0.1', 0))
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>

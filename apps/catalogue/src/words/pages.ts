@@ -1,8 +1,11 @@
 import { fr } from '@escale/messages'
+import type { CivilTime } from '@escale/programme'
 
 /** Titles, links and sentences of the pages, by page. */
 export const site = {
   skip: 'Aller au contenu',
+  preview: (until: CivilTime) =>
+    `Aperçu\u00A0: cette page n’est pas publique telle quelle. L’adresse est bonne jusqu’à ${fr.hour(until)}.`,
   menu: 'Rubriques',
   agenda: 'Agenda',
   sheets: 'Ateliers',

@@ -40,7 +40,8 @@ function knows(ask: Ask, now: Revision): ask is Ask & { readonly since: number }
   return ask.since != null && ask.since >= 0 && ask.since <= now.revision && ask.epoch === now.epoch
 }
 
-function answer(now: Revision, whole: boolean, page: Page) {
+/** The page as it travels. */
+export function answer(now: Revision, whole: boolean, page: Page) {
   return {
     format: FORMAT,
     ...now,

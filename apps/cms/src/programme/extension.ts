@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { buildSchema, type GraphQLNamedType } from 'graphql'
 import { currentRevision } from '../revision/state.ts'
 import { type Ask, programme } from './answer.ts'
+import { type DraftAsked, programmeDraft } from './draft.ts'
 import { plainFields } from './plain-fields.ts'
 import { PROGRAMME_SDL } from './schema.ts'
 
@@ -9,8 +10,9 @@ import { PROGRAMME_SDL } from './schema.ts'
 export const PROGRAMME_SCOPES = [
   'api::programme.programme.read',
   'api::programme.programme.revision',
+  'api::programme.programme.draft',
 ] as const
-const [READ, REVISION] = PROGRAMME_SCOPES
+const [READ, REVISION, DRAFT] = PROGRAMME_SCOPES
 
 interface Extensions {
   use(extension: {
@@ -37,11 +39,13 @@ export async function registerProgramme(strapi: Core.Strapi): Promise<void> {
       Query: {
         programme: (_root: unknown, ask: Ask) => programme(strapi, ask),
         programmeRevision: () => currentRevision(strapi),
+        programmeDraft: (_root: unknown, asked: DraftAsked) => programmeDraft(strapi, asked),
       },
     },
     resolversConfig: {
       'Query.programme': { auth: { scope: [READ] } },
       'Query.programmeRevision': { auth: { scope: [REVISION] } },
+      'Query.programmeDraft': { auth: { scope: [DRAFT] } },
     },
   })
 }

@@ -144,6 +144,8 @@ const ANSWERS = /* GraphQL */ `
     programmeRevision: ProgrammeRevision!
     "What changed after revision \`since\`; the whole programme when \`since\` or \`epoch\` is unknown."
     programme(since: Int, epoch: String, after: String): ProgrammeDelta!
+    "One sheet (\`workshops\`) or session (\`sessions\`) as it stands on the desk, with what of it is not public: for a preview, never for the programme."
+    programmeDraft(collection: String!, documentId: String!): ProgrammeDelta!
   }
 `
 

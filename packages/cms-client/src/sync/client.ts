@@ -1,5 +1,9 @@
 import { GraphQLClient } from 'graphql-request'
-import { ProgrammeDeltaDocument, ProgrammeRevisionDocument } from '../generated/operations.ts'
+import {
+  ProgrammeDeltaDocument,
+  ProgrammeDraftDocument,
+  ProgrammeRevisionDocument,
+} from '../generated/operations.ts'
 import { type Replica, WIRE_FORMAT, type WirePage } from './replica.ts'
 
 /** A question to the CMS takes at most this long. */
@@ -8,9 +12,11 @@ const TIMEOUT_MS = 10_000
 /** No network has this many pages; a CMS that always says `next` does not keep us for ever. */
 const MOST_PAGES = 2_000
 
-/** The two questions the catalogue asks. Every failure is an `Error` with a sentence for the operator. */
+/** The questions the catalogue asks. Every failure is an `Error` with a sentence for the operator. */
 export interface CmsClient {
   revision(): Promise<{ readonly epoch: string; readonly revision: number }>
+  /** One sheet or session as it stands on the desk, to be put over the programme for one reader. */
+  draft(collection: 'workshops' | 'sessions', documentId: string): Promise<WirePage>
   /** All pages of what changed since the replica; everything when it is `null` or of another epoch. */
   changesSince(replica: Replica | null): Promise<readonly WirePage[]>
 }
@@ -36,6 +42,9 @@ export function createCmsClient({ cmsUrl, token, signal }: CmsAccess): CmsClient
   return {
     async revision() {
       return (await client.request(ProgrammeRevisionDocument)).programmeRevision
+    },
+    async draft(collection, documentId) {
+      return (await client.request(ProgrammeDraftDocument, { collection, documentId })).programmeDraft
     },
     async changesSince(replica) {
       const since = { since: replica?.revision ?? null, epoch: replica?.epoch ?? null }

@@ -11,7 +11,7 @@ import {
 } from '@escale/programme'
 import type { Quarantined } from '../decode/decode.ts'
 import { type CmsClient, createCmsClient } from './client.ts'
-import { applyPagesInTurns, changesIn, type Replica } from './replica.ts'
+import { applyPages, applyPagesInTurns, changesIn, type Replica } from './replica.ts'
 import { snapshotFiles } from './snapshot-file.ts'
 import { turns } from './turns.ts'
 
@@ -24,6 +24,13 @@ export interface Snapshot {
   readonly quarantine: readonly Quarantined[]
   readonly receivedAt: Instant
 }
+
+/** A programme that only a preview shows. */
+export type Drafted =
+  | { readonly kind: 'shown'; readonly programme: Programme }
+  /** Why the document cannot be shown as it is, in French. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'gone' }
 
 export interface SyncStatus {
   /** In plain words; `null` when the last contact went well. */
@@ -41,6 +48,8 @@ export interface ProgrammeSync {
   /** Ends the polling and waits for what is under way. */
   stop(): Promise<void>
   current(): Snapshot | null
+  /** The programme as it would be with a document of the desk in it: for one reader, kept nowhere. Throws when the CMS does not answer. */
+  withDraft(collection: 'workshops' | 'sessions', documentId: string): Promise<Drafted>
   status(): SyncStatus
 }
 
@@ -168,6 +177,16 @@ export function createSync(options: SyncOptions): ProgrammeSync {
       await saving
     },
     current: () => snapshot,
+    async withDraft(collection, documentId) {
+      const page = await client.draft(collection, documentId)
+      if (page[collection].every((wire) => wire.documentId !== documentId)) return { kind: 'gone' }
+      const drafted = applyPages(replica, [page])
+      const refused = drafted?.quarantine.get(documentId)
+      if (refused) return { kind: 'refused', reason: refused.reason }
+      const changes = changesIn([page])
+      if (drafted === null || snapshot === null || changes === null) return { kind: 'gone' }
+      return { kind: 'shown', programme: updateProgramme(snapshot.programme, drafted.documents, changes) }
+    },
     status: () => ({ lastError, lastContactAt, counts: countsOf(replica, snapshot) }),
   }
 }

@@ -5,6 +5,7 @@ import { attendanceAsked, noteAttendance, sessionsToCount, sessionToSign } from 
 import { duplicateSheet } from './gestures/duplicate.ts'
 import { homeOf } from './home/home.ts'
 import { numbersIn, periodAsked, reportIn } from './numbers.ts'
+import { addressOfPreview, previewAsked } from './preview.ts'
 
 const one = z.object({ id: z.string() })
 const nothing = z.unknown()
@@ -18,6 +19,7 @@ export function controller({ strapi }: { readonly strapi: Core.Strapi }) {
     toCount: answering(strapi, nothing, sessionsToCount),
     attendance: answering(strapi, attendanceAsked, noteAttendance),
     session: answering(strapi, one, sessionToSign),
+    preview: answering(strapi, previewAsked, addressOfPreview),
     duplicate: answering(strapi, one, duplicateSheet),
   }
 }

@@ -26,5 +26,6 @@ export const routes = [
   route('GET', '/attendance', 'toCount', READS),
   route('POST', '/sessions/:id/attendance', 'attendance', CHANGES),
   route('GET', '/sessions/:id', 'session', READS),
+  route('POST', '/preview', 'preview', READS),
   route('POST', '/sheets/:id/duplicate', 'duplicate', WRITES),
 ]

@@ -1,6 +1,6 @@
 import { Button, Flex, LinkButton } from '@strapi/design-system'
-import { Duplicate, File, User } from '@strapi/icons'
 import { Link } from 'react-router-dom'
+import { PreviewButtons } from './PreviewButtons'
 import { useDuplicate } from './useDuplicate'
 
 const SHEET = 'api::workshop.workshop'
@@ -24,7 +24,8 @@ function SheetGestures({ id }: { readonly id: string }) {
   const duplicate = useDuplicate()
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      <Button variant="tertiary" startIcon={<Duplicate />} onClick={() => duplicate(id)}>
+      <PreviewButtons collection="workshops" id={id} />
+      <Button variant="tertiary" onClick={() => duplicate(id)}>
         Dupliquer la fiche
       </Button>
     </Flex>
@@ -34,15 +35,11 @@ function SheetGestures({ id }: { readonly id: string }) {
 function SessionGestures({ id }: { readonly id: string }) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      <LinkButton
-        tag={Link}
-        variant="tertiary"
-        startIcon={<User />}
-        to={`/plugins/desk/presences?seance=${id}`}
-      >
+      <PreviewButtons collection="sessions" id={id} />
+      <LinkButton tag={Link} variant="tertiary" to={`/plugins/desk/presences?seance=${id}`}>
         Noter les présents
       </LinkButton>
-      <LinkButton tag={Link} variant="tertiary" startIcon={<File />} to={`/plugins/desk/feuille/${id}`}>
+      <LinkButton tag={Link} variant="tertiary" to={`/plugins/desk/feuille/${id}`}>
         Feuille d’émargement
       </LinkButton>
     </Flex>

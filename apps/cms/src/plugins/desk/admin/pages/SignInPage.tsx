@@ -8,6 +8,7 @@ import { hour, longDay } from '../words'
 
 const WITHOUT_LIMIT = 20
 const SPARE = 2
+const AGES = ['–12', '12–17', '18–59', '60+']
 
 /** On paper, only the sheet. */
 const OnPaper = createGlobalStyle`
@@ -30,7 +31,7 @@ const Sheet = styled.article`
   th { text-align: start; font-weight: 600; padding: 6px; }
   td, th { border: 1px solid #555; }
   td { height: 34px; padding: 0 6px; }
-  td:first-child, th:first-child { width: 36px; text-align: center; }
+  td:first-child, th:first-child, .age { width: 52px; text-align: center; }
 `
 
 /** A blank sheet to sign, for one session. Nothing that is written on it comes back here. */
@@ -63,7 +64,11 @@ function Blank({ session: { title, date, start, end, place, seats } }: { readonl
           <tr>
             <th scope="col">N°</th>
             <th scope="col">Prénom</th>
-            <th scope="col">Âge (une croix : –12, 12–17, 18–59, 60+)</th>
+            {AGES.map((age) => (
+              <th key={age} scope="col" className="age">
+                {age}
+              </th>
+            ))}
             <th scope="col">Signature</th>
           </tr>
         </thead>
@@ -72,7 +77,9 @@ function Blank({ session: { title, date, start, end, place, seats } }: { readonl
             <tr key={number}>
               <td>{number}</td>
               <td />
-              <td />
+              {AGES.map((age) => (
+                <td key={age} />
+              ))}
               <td />
             </tr>
           ))}
