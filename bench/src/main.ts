@@ -13,6 +13,7 @@ import { benchCalendar } from './calendar/index.ts'
 import { moveSessions } from './deltas.ts'
 import { benchFleet } from './fleet.ts'
 import { icalLines } from './ical.ts'
+import { benchListings } from './listings.ts'
 import { medianMs, weigh } from './measure.ts'
 import { answerPlainly } from './plain.ts'
 import { type BenchedQuery, QUERIES, TODAY } from './queries.ts'
@@ -23,6 +24,13 @@ import { benchServer } from './server.ts'
 
 if (process.argv[2] === 'calendar') {
   const section = await benchCalendar()
+  console.log(section)
+  await replaceSection(section)
+  process.exit(0)
+}
+
+if (process.argv[2] === 'listings') {
+  const section = await benchListings()
   console.log(section)
   await replaceSection(section)
   process.exit(0)

@@ -61,13 +61,19 @@ export function listingOf(
   const { name } = programme.network
   const shown = sessions.filter(({ id }) => !edition.without.has(id))
   const changed = (session: Session) => edition.since && changeSince(session, edition.since)
-  const entry = (session: Session, saysDay: boolean) =>
-    entryOf(session, changed(session), {
-      ...context,
-      saysDay,
-      detail: edition.detail,
-      grouping: edition.grouping,
-    })
+  // A session for three audiences is in three sections, and worded once.
+  const worded = new Map<Session, Entry>()
+  const setting = {
+    ...context,
+    saysDay: edition.grouping !== 'jour',
+    detail: edition.detail,
+    grouping: edition.grouping,
+  }
+  const entry = (session: Session) => {
+    const known = worded.get(session) ?? entryOf(session, changed(session), setting)
+    worded.set(session, known)
+    return known
+  }
   const apart = (session: Session) =>
     entryOf(session, changed(session), { ...context, saysDay: true, detail: edition.detail, grouping: null })
   return {
@@ -80,7 +86,7 @@ export function listingOf(
       .map(apart),
     sections: sectionsOf(shown, edition, programme).map(({ title, sessions: own }) => ({
       title,
-      entries: own.map((session) => entry(session, edition.grouping !== 'jour')),
+      entries: own.map(entry),
     })),
     closing: edition.closing,
     empty: fr.listings.empty,

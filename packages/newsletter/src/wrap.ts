@@ -8,15 +8,31 @@ export const WIDTH = 72
 export function wrap(text: string, width = WIDTH): string {
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {
+    if (paragraph.length <= width) {
+      lines.push(paragraph)
+      continue
+    }
     let line = ''
+    let filled = 0
     for (const word of paragraph.split(' ')) {
-      const candidate = line === '' ? word : `${line} ${word}`
-      if (line !== '' && [...candidate].length > width) {
+      const letters = lettersIn(word)
+      if (line !== '' && filled + 1 + letters > width) {
         lines.push(line)
         line = word
-      } else line = candidate
+        filled = letters
+      } else {
+        filled = line === '' ? letters : filled + 1 + letters
+        line = line === '' ? word : `${line} ${word}`
+      }
     }
     lines.push(line)
   }
   return lines.join('\n')
 }
+
+/** Code points: a letter beyond the basic plane is two units of a string. */
+function lettersIn(word: string): number {
+  return ASTRAL.test(word) ? [...word].length : word.length
+}
+
+const ASTRAL = /[\ud800-\udbff]/

@@ -125,9 +125,9 @@ describe('a feed of named days', () => {
     const days = [...table.matchAll(/,(20\d\d-\d\d)-\d\d,\d\d:\d\d,/g)].map(([, month]) => month)
     expect(new Set(days)).toEqual(new Set(['2026-12']))
     const calendar = await calendarFeed(at('agenda.ics'), locals).text()
-    expect([...calendar.matchAll(/^DTSTART;TZID=[^:]*:(\d{6})/gm)].every(([, month]) => month === '202612')).toBe(
-      true,
-    )
+    expect(
+      [...calendar.matchAll(/^DTSTART;TZID=[^:]*:(\d{6})/gm)].every(([, month]) => month === '202612'),
+    ).toBe(true)
   })
 
   it('keeps its address, so that it is the same feed next month', async () => {

@@ -1,5 +1,5 @@
-import { demoNetwork } from '@escale/demo-network'
-import { MADE_ON, PLAIN } from '@escale/newsletter'
+import { demoNetwork, largeNetwork } from '@escale/demo-network'
+import { MADE_ON, PLAIN, renderHtml, renderText } from '@escale/newsletter'
 import { buildProgramme, civilDate, EVERYTHING, id, select } from '@escale/programme'
 import { anAudience, aProgramme, aSchoolHoliday, aSession, aWorkshop } from '@escale/programme/builders'
 import { describe, expect, it } from 'vitest'
@@ -129,4 +129,16 @@ describe('the issue', () => {
     expect(more).toBe(0)
     expect(choicesOf(everything, PLAIN, 10).more).toBe(everything.sessions.length - 10)
   })
+})
+
+it('a listing of 5,000 sessions is ready within a second', () => {
+  const large = buildProgramme(largeNetwork({ places: 100, sessionsPerPlace: 70, today, seed: 1 }))
+  const all = select(large, EVERYTHING)
+  const selection = { ...all, sessions: all.sessions.slice(0, 5_000) }
+  expect(selection.sessions).toHaveLength(5_000)
+  for (const render of [renderHtml, renderText]) {
+    const from = performance.now()
+    render(selection, knowledge, { ...PLAIN, grouping: 'lieu' })
+    expect(performance.now() - from).toBeLessThan(1_000)
+  }
 })

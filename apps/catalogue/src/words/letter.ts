@@ -103,3 +103,8 @@ export const letter = {
   },
   malformed: 'À corriger',
 } as const
+
+/** Why there is no Word document, and what to do. */
+export function tooManyForWord(count: number, most: number): string {
+  return `Ce choix a ${fr.sessionCount(count)}\u00A0; un document Word en contient ${most} au plus. Raccourcissez la période ou retirez un public.`
+}
