@@ -52,10 +52,10 @@ describe('the printed programme', () => {
           )
         : []
     expect(lines(port)).toEqual([
-      'Mardis 5 et 12_janvier, 2_février | 10_h –_12_h | ',
-      'Mardi 19_janvier | 10_h –_12_h | Avec Chloé',
+      'Mardis 5 et 12_janvier, 2_février | 10_h_– 12_h | ',
+      'Mardi 19_janvier | 10_h_– 12_h | Avec Chloé',
     ])
-    expect(lines(online)).toEqual(['Mercredi 6_janvier | 14_h –_15_h | rendez-vous de 30_min'])
+    expect(lines(online)).toEqual(['Mercredi 6_janvier | 14_h_– 15_h | rendez-vous de 30_min'])
     expect(port?.query.places).toEqual([port?.place?.slug])
   })
 

@@ -55,7 +55,7 @@ describe('dates and hours', () => {
   })
 
   it('never breaks an hour', () => {
-    expect(seen(fr.hours(civilTime('10:00'), civilTime('16:30')))).toBe('10_h –_16_h_30')
+    expect(seen(fr.hours(civilTime('10:00'), civilTime('16:30')))).toBe('10_h_– 16_h_30')
     expect(seen(fr.fromTo(civilTime('09:05'), civilTime('12:00')))).toBe('de 9_h_05 à 12_h')
     expect([30, 90, 180].map((minutes) => seen(fr.duration(minutes)))).toEqual(['30_min', '1_h_30', '3_h'])
   })

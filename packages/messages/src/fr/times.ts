@@ -7,9 +7,9 @@ export function hour(time: CivilTime): string {
   return hoursAndMinutes(Math.floor(minutes / 60), minutes % 60)
 }
 
-/** «10 h – 12 h», each end unbroken. */
+/** «10 h – 12 h», each end unbroken, the dash never first on a line. */
 export function hours(start: CivilTime, end: CivilTime): string {
-  return `${hour(start)} –${NBSP}${hour(end)}`
+  return `${hour(start)}${NBSP}– ${hour(end)}`
 }
 
 /** «de 10 h à 12 h». */
