@@ -10,6 +10,9 @@ const PREACT = [
   { find: /^react$/, replacement: 'preact/compat' },
 ]
 
+/** What both languages of the agenda share, apart: who reads French fetches no English. */
+const SHARED = { name: 'programme', test: /\/packages\/(programme|messages\/src\/(fr\/|wishes))/ }
+
 export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'middleware' }),
@@ -23,6 +26,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } } },
+    },
     // The agenda is written for React; here it runs on the smallest library that reads the same (ADR 0071).
     resolve: { alias: PREACT, dedupe: ['preact'] },
   },

@@ -14,8 +14,8 @@ const VIEWS = ['liste', 'mois', 'semaine', 'jour', 'annee', 'grille'] as const
 const TINTED = new Set<string>(['mois', 'semaine', 'annee'])
 /** First visit, images apart; the agenda's script comes when it is used. */
 const MOST_BYTES = 100_000
-/** Of the script, the library that renders it included: the promise is 25 kB without it. */
-const MOST_SCRIPT = 30_000
+/** Of the script: the promise is 25 kB without the library that renders it, which weighs 7 (ADR 0071). */
+const MOST_SCRIPT = 32_000
 
 let site: Alone
 let browser: Browser
@@ -259,7 +259,7 @@ describe('paper', () => {
 
 it('the script weighs less than it promised', async () => {
   const folder = join(ROOT, 'apps', 'catalogue', 'dist', 'client', '_astro')
-  const names = (await readdir(folder)).filter((name) => /^agenda.*\.js$/i.test(name))
+  const names = (await readdir(folder)).filter((name) => /^(agenda|programme|rolldown).*\.js$/i.test(name))
   const weights = await Promise.all(
     names.map(async (name) => gzipSync(await readFile(join(folder, name))).length),
   )

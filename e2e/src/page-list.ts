@@ -53,6 +53,13 @@ export const PAGES: readonly string[] = [
   '/mentions-legales/',
   '/nulle-part/',
   '/seances/seance-retiree/',
+  '/en/',
+  '/en/agenda/?vue=mois',
+  '/en/ateliers/?categorie=jeux-video&niveau=debutant',
+  '/en/ateliers/ordinateur-raspberry-pi/',
+  '/en/lieux/mole/',
+  '/en/abonnements/',
+  '/en/recherche/?q=photos',
   ...STATES.values(),
 ]
 

@@ -2,7 +2,7 @@
 
 declare namespace App {
   /** All a page may know: it is a pure function of these and of its address. */
-  interface Locals {
+  interface Locals extends Interface {
     programme: import('@escale/programme').Programme
     /** The present, as precise as pages need: the last moment a session started or ended, or a day began. */
     now: import('@escale/programme').Instant
@@ -20,4 +20,7 @@ declare namespace App {
     /** Of this programme: ready at once, but for the first moments after a change. */
     searchIndex: Promise<import('@escale/search').SearchIndex>
   }
+
+  /** Of the language the page is asked in, French but under `/en/`. */
+  type Interface = import('./words/words.ts').Interface
 }

@@ -1,3 +1,4 @@
+import { fr } from '@escale/messages'
 import {
   addDays,
   type CivilDate,
@@ -284,7 +285,7 @@ describe('where clocks change, and where they never do', () => {
       aSession('2027-03-28 00:30-01:00', { placeId: 'saint-denis' as never }),
     ],
   })
-  const showings = sessions.map((session) => showingOf(session, now, () => '')).sort(byHour)
+  const showings = sessions.map((session) => showingOf(session, now, () => '', fr)).sort(byHour)
 
   it('a session stands where the clock of its own wall says', () => {
     const sunday = weekOf(civilDate('2027-03-28'), showings, EMPTY_ALMANAC).days[6]
@@ -311,7 +312,9 @@ describe('where clocks change, and where they never do', () => {
       ['02:30', true],
       ['08:00', true],
     ])
-    expect(showingOf(sessions[0] as never, instant('2027-03-27T20:00:00.000Z'), () => '').past).toBe(false)
+    expect(showingOf(sessions[0] as never, instant('2027-03-27T20:00:00.000Z'), () => '', fr).past).toBe(
+      false,
+    )
   })
 })
 

@@ -1,4 +1,5 @@
-import { fr } from '@escale/messages'
+import type { Messages } from '@escale/messages'
+import { placeAndTown } from '@escale/messages/fr'
 import {
   type Category,
   type CivilDate,
@@ -60,8 +61,13 @@ export interface Showing {
   readonly publication: Publication
 }
 
-/** What a session shows at a moment. `mapOf` gives the address of a map of a place. */
-export function showingOf(session: Session, now: Instant, mapOf: (place: Place) => string): Showing {
+/** What a session shows at a moment, in a language. `mapOf` gives the address of a map of a place. */
+export function showingOf(
+  session: Session,
+  now: Instant,
+  mapOf: (place: Place) => string,
+  messages: Messages,
+): Showing {
   const past = session.end <= now
   const { cycle, state } = session
   return {
@@ -70,30 +76,30 @@ export function showingOf(session: Session, now: Instant, mapOf: (place: Place) 
     startTime: session.startTime,
     endTime: session.endTime,
     endDate: session.endDate,
-    sheet: shownSheet(session),
+    sheet: shownSheet(session, messages),
     place: shownPlace(session.place, mapOf),
     state: state.kind,
     held: isHeld(session),
     past,
-    status: past ? fr.calendar.past : fr.statusLabel(session),
-    news: fr.stateSentence(session),
+    status: past ? messages.lines.past : messages.statusLabel(session),
+    news: messages.stateSentence(session),
     registration: session.registration.kind,
-    part: cycle === null ? '' : fr.calendar.partOf(cycle.number, cycle.cycle.length),
+    part: cycle === null ? '' : messages.lines.partOf(cycle.number, cycle.cycle.length),
     publication: 'public',
   }
 }
 
 export function shownPlace(place: Place, mapOf: (place: Place) => string): ShownPlace {
-  return { slug: place.slug, name: place.name, words: fr.placeAndTown(place), map: mapOf(place) }
+  return { slug: place.slug, name: place.name, words: placeAndTown(place), map: mapOf(place) }
 }
 
-function shownSheet({ workshop, category, audiences }: Session): ShownSheet {
+function shownSheet({ workshop, category, audiences }: Session, messages: Messages): ShownSheet {
   return {
     slug: workshop.slug,
     title: workshop.title,
     family: { slug: category.slug, name: category.name, motif: category.motif },
     slots: workshop.format === 'drop-in',
-    words: fr.calendar.sheetWords(workshop, audiences),
+    words: messages.lines.sheetWords(workshop, audiences),
   }
 }
 

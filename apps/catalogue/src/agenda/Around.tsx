@@ -1,29 +1,29 @@
-import { fr } from '@escale/messages'
 import type { View } from '@escale/network-calendar'
-import { EVERYTHING, type ProgrammeQuery, printProgrammeQuery, type QueryValue } from '@escale/programme'
-import { empty, keep } from '../words/pages.ts'
-import { addressOfAsk } from './ask.ts'
+import { EVERYTHING, type ProgrammeQuery, printProgrammeQuery } from '@escale/programme'
+import { AGENDA, addressOfAsk } from './ask.ts'
+import type { AgendaState } from './state.ts'
 
-export function Unknown({ unknown }: { readonly unknown: readonly QueryValue[] }) {
+export function Unknown({ unknown, language }: Pick<AgendaState, 'unknown' | 'language'>) {
   if (unknown.length === 0) return null
   return (
     <ul className="avis">
       {unknown.map((value) => (
-        <li key={`${value.key} ${value.value}`}>{fr.unknownValue(value)}</li>
+        <li key={`${value.key} ${value.value}`}>{language.messages.unknownValue(value)}</li>
       ))}
     </ul>
   )
 }
 
-interface WidenProps {
+interface WidenProps extends Pick<AgendaState, 'language'> {
   readonly query: ProgrammeQuery
   readonly view: View
 }
 
 /** Nothing was found: one wish is dropped at a time, those that narrow most first. */
-export function Widen({ query, view }: WidenProps) {
+export function Widen({ query, view, language: { root, words } }: WidenProps) {
+  const { empty } = words
   const { from, to, towns, places, categories, audiences, ages } = query
-  const ways: readonly (readonly [asked: boolean, words: string, wider: ProgrammeQuery])[] = [
+  const ways: readonly (readonly [asked: boolean, said: string, wider: ProgrammeQuery])[] = [
     [view !== 'list' || from !== null || to !== null, empty.allDates, { ...query, from: null, to: null }],
     [towns.length + places.length > 0, empty.allTowns, { ...query, towns: [], places: [] }],
     [categories.length > 0, empty.allFamilies, { ...query, categories: [] }],
@@ -37,9 +37,11 @@ export function Widen({ query, view }: WidenProps) {
       <ul>
         {ways
           .filter(([asked]) => asked)
-          .map(([, words, wider]) => (
-            <li key={words}>
-              <a href={addressOfAsk({ query: wider, view: 'list', date: null, leaf: 1 })}>{words}</a>
+          .map(([, said, wider]) => (
+            <li key={said}>
+              <a href={addressOfAsk({ query: wider, view: 'list', date: null, leaf: 1 }, root + AGENDA)}>
+                {said}
+              </a>
             </li>
           ))}
       </ul>
@@ -48,7 +50,8 @@ export function Widen({ query, view }: WidenProps) {
 }
 
 /** Ways to have the same question answered elsewhere. A subscription goes on: the window of the page would freeze it. */
-export function Keep({ query }: { readonly query: ProgrammeQuery }) {
+export function Keep({ query, language: { root, words } }: Omit<WidenProps, 'view'>) {
+  const { keep } = words
   const under = (path: string, asked: ProgrammeQuery) => {
     const printed = printProgrammeQuery(asked)
     return printed === '' ? path : `${path}?${printed}`
@@ -58,7 +61,7 @@ export function Keep({ query }: { readonly query: ProgrammeQuery }) {
       <h2 id="garder">{keep.title}</h2>
       <ul className="garder__moyens">
         <li>
-          <a href={under('/abonnements/', { ...query, from: null, to: null })}>{keep.subscribe}</a>{' '}
+          <a href={under(`${root}/abonnements/`, { ...query, from: null, to: null })}>{keep.subscribe}</a>{' '}
           <span>{keep.subscribeWhy}</span>
         </li>
         <li>

@@ -1,7 +1,6 @@
 import type { RangeKey } from '@escale/network-calendar'
 import type { QueryKey } from '@escale/programme'
 import { memo } from 'react'
-import { filters } from '../words/search.ts'
 import type { AgendaState, Named } from './state.ts'
 
 interface OptionsProps {
@@ -16,15 +15,17 @@ interface Props extends Pick<OptionsProps, 'choices'> {
   readonly label: string
   readonly chosen: readonly string[]
   readonly facets: AgendaState['facets']
+  /** Of no choice. */
+  readonly any: string
 }
 
 /** A field of the filters: each value with how many sessions it would leave. */
-export function ChoiceField({ name, label, choices, chosen, facets }: Props) {
+export function ChoiceField({ name, label, choices, chosen, facets, any }: Props) {
   return (
     <p className="champ">
       <label htmlFor={`filtre-${name}`}>{label}</label>
       <select id={`filtre-${name}`} name={name} value={chosen[0] ?? ''} onChange={nothing}>
-        <option value="">{filters.any}</option>
+        <option value="">{any}</option>
         <Options choices={choices} counts={facets.get(name)} />
       </select>
     </p>

@@ -1,14 +1,15 @@
 import { EVERYTHING } from '@escale/programme'
-import { filters } from '../words/search.ts'
-import { addressOfAsk } from './ask.ts'
+import { AGENDA, addressOfAsk } from './ask.ts'
 import type { AgendaState } from './state.ts'
 
 /** Every value asked for, taken back one by one: the page stays at its day and in its view. */
-export function Chosen({ state: { ask, chosen } }: { readonly state: AgendaState }) {
+export function Chosen({ state: { ask, chosen, language } }: { readonly state: AgendaState }) {
   if (chosen.length === 0) return null
+  const { filters } = language.words
+  const here = language.root + AGENDA
   const ways = chosen.map(({ words, without }) => ({
     words,
-    href: addressOfAsk({ ...ask, query: without, leaf: 1 }),
+    href: addressOfAsk({ ...ask, query: without, leaf: 1 }, here),
   }))
   return (
     <ul className="choisis" aria-label={filters.chosen}>
@@ -21,7 +22,7 @@ export function Chosen({ state: { ask, chosen } }: { readonly state: AgendaState
         </li>
       ))}
       <li>
-        <a href={addressOfAsk({ ...ask, query: EVERYTHING, leaf: 1 })}>{filters.clear}</a>
+        <a href={addressOfAsk({ ...ask, query: EVERYTHING, leaf: 1 }, here)}>{filters.clear}</a>
       </li>
     </ul>
   )

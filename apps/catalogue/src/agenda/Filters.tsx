@@ -1,4 +1,4 @@
-import { fr } from '@escale/messages'
+import type { RangeKey } from '@escale/network-calendar'
 import {
   ACCESS_CODES,
   ACCESS_SLUGS,
@@ -8,24 +8,38 @@ import {
   REGISTRATION_KINDS,
   REGISTRATION_SLUGS,
 } from '@escale/programme'
-import { filters } from '../words/search.ts'
 import { ChoiceField, nothing } from './Choice.tsx'
+import type { AgendaLanguage } from './language.ts'
 import type { AgendaState, Named } from './state.ts'
 
 const FORMATS = ['workshop', 'cycle', 'drop-in', 'event', 'off-site', 'online'] as const
-const named = <Code extends string>(
-  codes: readonly Code[],
-  slugs: Readonly<Record<Code, string>>,
-  labels: Readonly<Record<Code, string>>,
-): Named[] => codes.map((code) => ({ slug: slugs[code], name: fr.capitalise(labels[code]) }))
-const LEVEL_CHOICES = named(LEVELS, LEVEL_SLUGS, fr.labels.levels)
-const FORMAT_CHOICES = named(FORMATS, FORMAT_SLUGS, fr.labels.formats)
-const ACCESS_CHOICES = named(ACCESS_CODES, ACCESS_SLUGS, fr.labels.access)
-const REGISTRATION_CHOICES = named(REGISTRATION_KINDS, REGISTRATION_SLUGS, fr.labels.registration)
-const HOLIDAY_CHOICES: readonly Named[] = [
-  { slug: 'oui', name: filters.duringHolidays },
-  { slug: 'non', name: filters.outsideHolidays },
-]
+/** What each field offers, in a language: made once. */
+const offers = new WeakMap<AgendaLanguage, Readonly<Record<Closed, readonly Named[]>>>()
+type Closed = 'niveau' | 'format' | 'acces' | 'inscription' | 'vacances'
+
+function offersIn(language: AgendaLanguage) {
+  const known = offers.get(language)
+  if (known) return known
+  const { labels, capitalise } = language.messages
+  const { filters } = language.words
+  const named = <Code extends string>(
+    codes: readonly Code[],
+    slugs: Readonly<Record<Code, string>>,
+    words: Readonly<Record<Code, string>>,
+  ): Named[] => codes.map((code) => ({ slug: slugs[code], name: capitalise(words[code]) }))
+  const made = {
+    niveau: named(LEVELS, LEVEL_SLUGS, labels.levels),
+    format: named(FORMATS, FORMAT_SLUGS, labels.formats),
+    acces: named(ACCESS_CODES, ACCESS_SLUGS, labels.access),
+    inscription: named(REGISTRATION_KINDS, REGISTRATION_SLUGS, labels.registration),
+    vacances: [
+      { slug: 'oui', name: filters.duringHolidays },
+      { slug: 'non', name: filters.outsideHolidays },
+    ],
+  }
+  offers.set(language, made)
+  return made
+}
 
 /** Whether something is asked that the sentence above does not say. */
 function isOpen({ query }: AgendaState['ask']): boolean {
@@ -34,9 +48,25 @@ function isOpen({ query }: AgendaState['ask']): boolean {
   return text !== '' || lists.some(({ length }) => length > 0) || freeOnly || schoolHolidays !== null
 }
 
-export function Filters({ state: { ask, facets, choices } }: { readonly state: AgendaState }) {
+export function Filters({ state: { ask, facets, choices, language } }: { readonly state: AgendaState }) {
   const { query } = ask
+  const { filters } = language.words
   const holidays = query.schoolHolidays === null ? [] : [query.schoolHolidays === 'only' ? 'oui' : 'non']
+  const offered = offersIn(language)
+  const fields: readonly (readonly [RangeKey, label: string, chosen: readonly string[], readonly Named[]])[] =
+    [
+      ['lieu', filters.place, query.places, choices.places],
+      ['niveau', filters.level, query.levels.map((code) => LEVEL_SLUGS[code]), offered.niveau],
+      ['format', filters.format, query.formats.map((code) => FORMAT_SLUGS[code]), offered.format],
+      ['acces', filters.access, query.access.map((code) => ACCESS_SLUGS[code]), offered.acces],
+      [
+        'inscription',
+        filters.registration,
+        query.registration.map((code) => REGISTRATION_SLUGS[code]),
+        offered.inscription,
+      ],
+      ['vacances', filters.holidays, holidays, offered.vacances],
+    ]
   return (
     <details className="filtres" open={isOpen(ask)}>
       <summary>{filters.open}</summary>
@@ -45,48 +75,17 @@ export function Filters({ state: { ask, facets, choices } }: { readonly state: A
           <label htmlFor="filtre-q">{filters.text}</label>
           <input id="filtre-q" type="search" name="q" defaultValue={query.text} />
         </p>
-        <ChoiceField
-          name="lieu"
-          label={filters.place}
-          chosen={query.places}
-          choices={choices.places}
-          facets={facets}
-        />
-        <ChoiceField
-          name="niveau"
-          label={filters.level}
-          chosen={query.levels.map((code) => LEVEL_SLUGS[code])}
-          choices={LEVEL_CHOICES}
-          facets={facets}
-        />
-        <ChoiceField
-          name="format"
-          label={filters.format}
-          chosen={query.formats.map((code) => FORMAT_SLUGS[code])}
-          choices={FORMAT_CHOICES}
-          facets={facets}
-        />
-        <ChoiceField
-          name="acces"
-          label={filters.access}
-          chosen={query.access.map((code) => ACCESS_SLUGS[code])}
-          choices={ACCESS_CHOICES}
-          facets={facets}
-        />
-        <ChoiceField
-          name="inscription"
-          label={filters.registration}
-          chosen={query.registration.map((code) => REGISTRATION_SLUGS[code])}
-          choices={REGISTRATION_CHOICES}
-          facets={facets}
-        />
-        <ChoiceField
-          name="vacances"
-          label={filters.holidays}
-          chosen={holidays}
-          choices={HOLIDAY_CHOICES}
-          facets={facets}
-        />
+        {fields.map(([name, label, chosen, all]) => (
+          <ChoiceField
+            key={name}
+            name={name}
+            label={label}
+            chosen={chosen}
+            choices={all}
+            facets={facets}
+            any={filters.any}
+          />
+        ))}
         <p className="champ champ--case">
           <input
             id="filtre-gratuit"

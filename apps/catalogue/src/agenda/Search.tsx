@@ -1,6 +1,4 @@
 import { queryPairs } from '@escale/programme'
-import { periods as periodWords, sentence } from '../words/search.ts'
-import { atTown } from '../words/towns.ts'
 import { AGENDA, viewPairs } from './ask.ts'
 import { ASKED_BY_FORM, nothing, Options } from './Choice.tsx'
 import { Filters } from './Filters.tsx'
@@ -8,13 +6,13 @@ import type { AgendaState } from './state.ts'
 
 /** The searching sentence and, below, all that can be asked: a form that leads to the address of what it asks. */
 export function Search({ state }: { readonly state: AgendaState }) {
-  const { ask } = state
+  const { ask, language } = state
   const asked = new Set<string>(ASKED_BY_FORM)
   const pairs = queryPairs(ask.query)
   // A field says the first value of its key; the others, which the page names below, are kept with it.
   const carried = pairs.filter(([key], rank) => !asked.has(key) || key === pairs[rank - 1]?.[0])
   return (
-    <form className="recherche" action={AGENDA} method="get">
+    <form className="recherche" action={language.root + AGENDA} method="get">
       {[...carried, ...viewPairs({ ...ask, leaf: 1 })].map(([key, value]) => (
         <input key={`${key} ${value}`} type="hidden" name={key} value={value} />
       ))}
@@ -26,8 +24,9 @@ export function Search({ state }: { readonly state: AgendaState }) {
 
 const lowerCase = (name: string) => name.toLocaleLowerCase('fr')
 
-function Sentence({ state: { ask, choices, facets, periods } }: { readonly state: AgendaState }) {
+function Sentence({ state: { ask, choices, facets, periods, language } }: { readonly state: AgendaState }) {
   const { query } = ask
+  const { sentence, atTown, periods: periodWords } = language.words
   const { families, audiences, towns } = choices
   return (
     <p className="phrase">

@@ -1,8 +1,9 @@
-import { fr } from '@escale/messages'
 import { hydrateRoot } from 'react-dom/client'
 import { createAfterPaint } from './after-paint.ts'
 import { AGENDA, type AgendaAsk, addressOfAsk, parseAsk } from './ask.ts'
+import { language as french } from './french.ts'
 import { createGridKeys } from './grid-keys.ts'
+import type { AgendaLanguage } from './language.ts'
 import { AgendaPage } from './Page.tsx'
 import { createPanel } from './panel.tsx'
 import { createRanges, todayOf } from './ranges.ts'
@@ -12,11 +13,12 @@ import type { AgendaState } from './state.ts'
  * Takes over the links and forms of the agenda: the same page, without asking for it whole. What it cannot answer is left
  * to the server, as is all of it when a request fails.
  */
-export async function enhance(place: HTMLElement): Promise<void> {
+export async function enhance(place: HTMLElement, language: AgendaLanguage = french): Promise<void> {
+  const here = language.root + AGENDA
   const today = todayOf(place)
-  const first = askOf(new URL(location.href))
+  const first = askOf(new URL(location.href), here)
   if (today === null || first === null) return
-  const ranges = createRanges(fetchData, today)
+  const ranges = createRanges(fetchData, today, language)
   let state = await ranges.state(first)
   let latest = 0
   const root = hydrateRoot(place, <AgendaPage state={state} />)
@@ -36,7 +38,10 @@ export async function enhance(place: HTMLElement): Promise<void> {
     place.removeAttribute('aria-busy')
     later.wait(() => {
       if (pushed !== null) window.history.pushState(null, '', pushed)
-      document.title = document.title.replace(/^.*?( · |$)/, `${fr.capitalise(titleOf(next))}$1`)
+      document.title = document.title.replace(
+        /^.*?( · |$)/,
+        `${language.messages.capitalise(titleOf(next))}$1`,
+      )
       root.render(<AgendaPage state={next} />)
       keys.refresh()
       const idle = window.requestIdleCallback ?? window.setTimeout
@@ -47,7 +52,7 @@ export async function enhance(place: HTMLElement): Promise<void> {
     later.now()
     latest += 1
     const turn = latest
-    const address = addressOfAsk(ask)
+    const address = addressOfAsk(ask, here)
     try {
       const from = performance.now()
       const ready = ranges.stateNow(ask)
@@ -70,7 +75,7 @@ export async function enhance(place: HTMLElement): Promise<void> {
     if (!link) return
     const { seance } = link.dataset
     if (seance !== undefined && panel.open(seance, state)) return event.preventDefault()
-    const ask = askOf(new URL(link.href))
+    const ask = askOf(new URL(link.href), here)
     if (ask === null) return
     event.preventDefault()
     void show(ask, 'push')
@@ -80,10 +85,10 @@ export async function enhance(place: HTMLElement): Promise<void> {
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') data.append(name, value)
     const period = data.get('quand')
     if (period !== null && period !== (state.periods.current ?? 'dates')) {
-      location.assign(`${AGENDA}?${data}`)
+      location.assign(`${here}?${data}`)
       return true
     }
-    const ask = askOf(new URL(`${AGENDA}?${data}`, location.href))
+    const ask = askOf(new URL(`${here}?${data}`, location.href), here)
     if (ask === null) return false
     void show(ask, 'push')
     return true
@@ -96,7 +101,7 @@ export async function enhance(place: HTMLElement): Promise<void> {
     if (form) submitted(form)
   })
   window.addEventListener('popstate', () => {
-    const ask = askOf(new URL(location.href))
+    const ask = askOf(new URL(location.href), here)
     if (ask === null) location.reload()
     else void show(ask, 'none')
   })
@@ -105,14 +110,15 @@ export async function enhance(place: HTMLElement): Promise<void> {
 }
 
 /** What an address of the agenda asks, when this script can answer it: `null` leaves it to the server. */
-function askOf({ origin, pathname, searchParams }: URL): AgendaAsk | null {
-  if (origin !== location.origin || pathname !== AGENDA) return null
+function askOf({ origin, pathname, searchParams }: URL, here: string): AgendaAsk | null {
+  if (origin !== location.origin || pathname !== here) return null
   const parsed = parseAsk(searchParams)
   return parsed.ok && parsed.ask.query.unrecognised.length === 0 ? parsed.ask : null
 }
 
-function titleOf({ shown: { view, date } }: AgendaState): string {
-  return `${fr.calendar.agenda}, ${fr.calendar.opened(view, date)}`
+function titleOf({ shown: { view, date }, language }: AgendaState): string {
+  const { calendar } = language.messages
+  return `${calendar.agenda}, ${calendar.opened(view, date)}`
 }
 
 async function fetchData(address: string) {

@@ -1,4 +1,4 @@
-import { fr } from '@escale/messages'
+import type { Messages } from '@escale/messages'
 import {
   byHour,
   type Counts,
@@ -27,7 +27,7 @@ import { type AgendaAsk, openedAt } from './ask.ts'
 import type { AgendaState } from './state.ts'
 import { cutTo } from './window.ts'
 
-type Knowledge = Pick<App.Locals, 'programme' | 'today' | 'now'>
+type Knowledge = Pick<App.Locals, 'programme' | 'today' | 'now' | 'root' | 'messages' | 'words'>
 
 export const mapOf = (place: Place) => mapLink(place) ?? ''
 
@@ -43,7 +43,7 @@ export interface Answered {
   readonly periods: AgendaState['periods']
 }
 
-export function answeredBy({ programme, today, now }: Knowledge, ask: AgendaAsk): Answered {
+export function answeredBy({ programme, today, now, messages }: Knowledge, ask: AgendaAsk): Answered {
   const { query, view } = ask
   const date = openedAt(ask, today)
   const selection = select(programme, cutTo(query, view, date))
@@ -54,7 +54,7 @@ export function answeredBy({ programme, today, now }: Knowledge, ask: AgendaAsk)
     selection,
     sessions: listed?.sessions ?? (view === 'year' ? [] : wide()),
     next: listed?.next ?? null,
-    counts: view === 'year' ? countsOf(shownInOrder(wide(), now)) : new Map(),
+    counts: view === 'year' ? countsOf(shownInOrder(wide(), now, messages)) : new Map(),
     periods: {
       offered: PERIODS.filter((period) => windowOfPeriod(period, programme, today) !== null),
       current: periodOf(query, programme, today),
@@ -64,17 +64,18 @@ export function answeredBy({ programme, today, now }: Knowledge, ask: AgendaAsk)
 
 /** Works out the page an address asks for. */
 export function answerAsk(ask: AgendaAsk, knowledge: Knowledge): AgendaState {
-  const { programme, today, now } = knowledge
+  const { programme, today, now, root, messages, words } = knowledge
   const { query, view, leaf } = ask
   const { date, selection, sessions, next, counts, periods } = answeredBy(knowledge, ask)
   const { places, towns, categories, audiences } = programme
   return {
+    language: { root, messages, words },
     ask,
     shown: {
       view,
       date,
       today,
-      showings: shownInOrder(sessions, now),
+      showings: shownInOrder(sessions, now, messages),
       next,
       places: gridPlaces(selection).map((place) => shownPlace(place, mapOf)),
       counts,
@@ -84,8 +85,8 @@ export function answerAsk(ask: AgendaAsk, knowledge: Knowledge): AgendaState {
     total: selection.sessions.length,
     facets: facetsByKey(selection),
     choices: { families: categories.all, audiences: audiences.all, towns: towns.all, places: places.all },
-    wishes: fr.queryInWords(query, programme),
-    chosen: wishesOf(query, programme),
+    wishes: messages.queryInWords(query, programme),
+    chosen: wishesOf(query, programme, messages),
     unknown: selection.unknown,
     periods,
   }
@@ -98,8 +99,8 @@ export function facetsByKey(selection: Selection): RangeFacets {
 }
 
 /** In the order of every view. */
-function shownInOrder(sessions: readonly Session[], now: App.Locals['now']): Showing[] {
-  return sessions.map((session) => showingOf(session, now, mapOf)).sort(byHour)
+function shownInOrder(sessions: readonly Session[], now: App.Locals['now'], messages: Messages): Showing[] {
+  return sessions.map((session) => showingOf(session, now, mapOf, messages)).sort(byHour)
 }
 
 /** The places whose rows a grid has: those asked for, or all. */

@@ -48,6 +48,7 @@ export function agendaData(ask: AgendaAsk, locals: App.Locals): AgendaData {
     edition: `${revision} ${now}`,
     almanac: almanacAround(programme, date),
     mapOf,
+    messages: locals.messages,
     answer: whole ? null : messageAnswer(answered),
   })
   return { range, unknown: selection.unknown.filter(({ key }) => !TOLD_BY_RANGE.has(key)), periods }

@@ -4,7 +4,11 @@ const signs = ['pointerover', 'pointerdown', 'focusin'] as const
 
 function wake(): void {
   for (const sign of signs) place?.removeEventListener(sign, wake)
-  if (place) import('./agenda.island.tsx').then(({ enhance }) => enhance(place)).catch(() => {})
+  if (!place) return
+  const english = document.documentElement.lang === 'en' ? import('./english.ts') : null
+  Promise.all([import('./agenda.island.tsx'), english])
+    .then(([{ enhance }, spoken]) => enhance(place, spoken?.language))
+    .catch(() => {})
 }
 
 for (const sign of signs) place?.addEventListener(sign, wake, { once: true, passive: true })

@@ -1,5 +1,5 @@
 import type { Showing } from '@escale/network-calendar'
-import { SessionPanel } from '@escale/network-calendar/react'
+import { MessagesContext, SessionPanel } from '@escale/network-calendar/react'
 import { createRoot } from 'react-dom/client'
 import { linksOf } from './links.ts'
 import type { AgendaState } from './state.ts'
@@ -19,20 +19,22 @@ export function createPanel() {
   })
   return {
     /** Whether the session is on this page. */
-    open(id: string, { ask, shown }: AgendaState): boolean {
+    open(id: string, { ask, shown, language: { root: path, messages } }: AgendaState): boolean {
       const showing = shown.showings.find((one) => one.id === id)
       if (showing === undefined) return false
-      const { href } = new URL(`/seances/${id}/`, location.href)
+      const { href } = new URL(`${path}/seances/${id}/`, location.href)
       root.render(
-        <SessionPanel
-          key={id}
-          showing={showing}
-          slots={slotsBeside(showing, shown.showings)}
-          links={linksOf(ask, shown.today)}
-          calendarFile={`/seances/${id}.ics`}
-          share={() => share(showing, href)}
-          close={() => dialog.close()}
-        />,
+        <MessagesContext.Provider value={messages}>
+          <SessionPanel
+            key={id}
+            showing={showing}
+            slots={slotsBeside(showing, shown.showings)}
+            links={linksOf(ask, shown.today, path)}
+            calendarFile={`/seances/${id}.ics`}
+            share={() => share(showing, href)}
+            close={() => dialog.close()}
+          />
+        </MessagesContext.Provider>,
       )
       dialog.showModal()
       dialog.querySelector('h2')?.focus()

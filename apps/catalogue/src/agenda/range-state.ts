@@ -1,8 +1,9 @@
-import { fr } from '@escale/messages'
+import type { QueryNames } from '@escale/messages'
 import { filterRange, type Range, windowOf } from '@escale/network-calendar'
 import { type ProgrammeQuery, QUERY_KEYS, type QueryValue } from '@escale/programme'
 import { wishesOf } from '../listing/sheet-wishes.ts'
 import { type AgendaAsk, openedAt } from './ask.ts'
+import type { AgendaLanguage } from './language.ts'
 import type { AgendaState } from './state.ts'
 import { travelsWhole } from './window.ts'
 
@@ -16,6 +17,7 @@ export function stateOfRange(
   range: Range,
   ask: AgendaAsk,
   { unknown, periods }: { readonly unknown: readonly QueryValue[]; readonly periods: Periods },
+  language: AgendaLanguage,
 ): AgendaState {
   const { query, view, leaf } = ask
   const { today, answer } = range
@@ -25,6 +27,7 @@ export function stateOfRange(
   const { choices, names } = readingOf(range)
   const filtered = whole ? filterRange(range, query, { from, to }) : null
   return {
+    language,
     ask,
     shown: {
       view,
@@ -40,8 +43,8 @@ export function stateOfRange(
     total: filtered?.total ?? answer?.total ?? 0,
     facets: filtered?.facets ?? answer?.facets ?? new Map(),
     choices,
-    wishes: fr.queryInWords(query, names),
-    chosen: wishesOf(query, names),
+    wishes: language.messages.queryInWords(query, names),
+    chosen: wishesOf(query, names, language.messages),
     unknown: inOrder([...unknownHere(range, query), ...unknown]),
     periods,
   }
@@ -50,7 +53,7 @@ export function stateOfRange(
 /** What a range offers and how it names things: read once, so that nothing is drawn again for them. */
 interface Reading {
   readonly choices: AgendaState['choices']
-  readonly names: fr.QueryNames
+  readonly names: QueryNames
 }
 
 const readings = new WeakMap<Range, Reading>()
@@ -77,10 +80,7 @@ function gridPlaces({ places }: Range, query: ProgrammeQuery) {
   )
 }
 
-function namesIn(
-  { asked }: Range,
-  { families, audiences, towns, places }: Reading['choices'],
-): fr.QueryNames {
+function namesIn({ asked }: Range, { families, audiences, towns, places }: Reading['choices']): QueryNames {
   const bySlug = <Document extends { readonly slug: string }>(all: readonly Document[]) => ({
     bySlug: new Map(all.map((document) => [document.slug, document])),
   })

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { demoNetwork } from '@escale/demo-network'
+import { fr } from '@escale/messages'
 import {
   byHour,
   decodeRange,
@@ -26,6 +27,7 @@ import {
 } from '@escale/programme'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { interfaces } from '../words/words.ts'
 
 const today = civilDate('2026-11-22')
 const now = instant('2026-12-05T11:00:00.000Z')
@@ -68,6 +70,7 @@ const message = encodeRange({
   edition: '1',
   almanac: EMPTY_ALMANAC,
   mapOf: () => '',
+  messages: interfaces.fr.messages,
   answer: null,
 })
 const range = decodeRange(JSON.parse(JSON.stringify(message)))
@@ -75,7 +78,7 @@ const range = decodeRange(JSON.parse(JSON.stringify(message)))
 describe('a window that travelled', () => {
   it('shows what the programme shows', () => {
     const here = select(programme, { ...EVERYTHING, from: before, to }).sessions
-    const expected = here.map((session) => showingOf(session, now, () => '')).sort(byHour)
+    const expected = here.map((session) => showingOf(session, now, () => '', fr)).sort(byHour)
     expect(range.showings.length).toBeGreaterThan(50)
     expect(range.showings).toMatchObject(expected)
   })

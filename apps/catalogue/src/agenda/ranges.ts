@@ -2,6 +2,7 @@ import { decodeRange, type Range, turned, windowOf } from '@escale/network-calen
 import { addDays, type CivilDate, parseCivilDate } from '@escale/programme'
 import { type AgendaAsk, addressOfAsk, openedAt } from './ask.ts'
 import type { AgendaData } from './data.ts'
+import type { AgendaLanguage } from './language.ts'
 import { stateOfRange } from './range-state.ts'
 import type { AgendaState } from './state.ts'
 import { heldApart, travelsWhole } from './window.ts'
@@ -18,7 +19,12 @@ interface Known extends Omit<AgendaData, 'range'> {
 }
 
 /** Keeps the windows that travelled, and makes pages of them. `fetchData` gives the body of an address. */
-export function createRanges(fetchData: (address: string) => Promise<AgendaData>, today: CivilDate) {
+export function createRanges(
+  fetchData: (address: string) => Promise<AgendaData>,
+  today: CivilDate,
+  language: AgendaLanguage,
+) {
+  const data = language.root + DATA
   const known: Known[] = []
   const underWay = new Map<string, Promise<Known>>()
 
@@ -46,17 +52,19 @@ export function createRanges(fetchData: (address: string) => Promise<AgendaData>
     /** The page of an ask, at once when its window is here. */
     stateNow(ask: AgendaAsk): AgendaState | null {
       const found = travelsWhole(ask.view) ? find(ask) : undefined
-      return found ? stateOfRange(found.range, ask, found) : null
+      return found ? stateOfRange(found.range, ask, found, language) : null
     },
     async state(ask: AgendaAsk): Promise<AgendaState> {
       const found = travelsWhole(ask.view) ? find(ask) : undefined
-      const { range, unknown, periods } = found ?? (await fetchKnown(addressOf(ask, today), questionOf(ask)))
-      return stateOfRange(range, ask, { unknown, periods })
+      const { range, unknown, periods } =
+        found ?? (await fetchKnown(addressOf(ask, today, data), questionOf(ask)))
+      return stateOfRange(range, ask, { unknown, periods }, language)
     },
     /** Asks for the next page before anyone turns to it. */
     async prefetch(ask: AgendaAsk): Promise<void> {
       const next = { ...ask, date: turned(ask.view, openedAt(ask, today), 1), leaf: 1 }
-      if (travelsWhole(ask.view) && !find(next)) await fetchKnown(addressOf(next, today), questionOf(next))
+      if (travelsWhole(ask.view) && !find(next))
+        await fetchKnown(addressOf(next, today, data), questionOf(next))
     },
   }
 }
@@ -68,11 +76,11 @@ function questionOf({ view, query }: AgendaAsk): string {
 }
 
 /** A window with two ends is asked for by its first day, so that all who look at it ask for the same address. */
-function addressOf(ask: AgendaAsk, today: CivilDate): string {
-  if (!travelsWhole(ask.view)) return addressOfAsk(ask, DATA)
+function addressOf(ask: AgendaAsk, today: CivilDate, data: string): string {
+  if (!travelsWhole(ask.view)) return addressOfAsk(ask, data)
   const view = ask.view === 'month' ? 'month' : 'week'
   const { from } = windowOf(view, openedAt(ask, today))
-  return addressOfAsk({ query: heldApart(ask.query), view, date: from, leaf: 1 }, DATA)
+  return addressOfAsk({ query: heldApart(ask.query), view, date: from, leaf: 1 }, data)
 }
 
 function spanOf(ask: AgendaAsk, today: CivilDate): { from: CivilDate; to: CivilDate } {

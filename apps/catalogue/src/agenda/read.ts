@@ -1,4 +1,4 @@
-import { fr } from '@escale/messages'
+import type { Messages } from '@escale/messages'
 import { isPeriod, windowOf } from '../listing/periods.ts'
 import { answerAsk } from './answer.ts'
 import { addressOfAsk, parseAsk } from './ask.ts'
@@ -13,7 +13,7 @@ export type Agenda =
 
 export function readAgenda({ searchParams }: URL, locals: App.Locals): Agenda {
   const parsed = parseAsk(searchParams)
-  if (!parsed.ok) return { kind: 'malformed', sentences: sentencesOf(parsed) }
+  if (!parsed.ok) return { kind: 'malformed', sentences: sentencesOf(parsed, locals.messages) }
   const { ask } = parsed
   const period = searchParams.get('quand')
   if (period === null && ![...searchParams.values()].some((value) => value.trim() === ''))
@@ -23,9 +23,15 @@ export function readAgenda({ searchParams }: URL, locals: App.Locals): Agenda {
   return { kind: 'elsewhere', location: addressOfAsk({ ...ask, query, date: window ? null : ask.date }) }
 }
 
-/** In French, which date to mend. */
-export function sentencesOf({ dates, date }: Extract<ReturnType<typeof parseAsk>, { ok: false }>): string[] {
-  return [...dates.map(fr.malformedDate), ...(date === null ? [] : [fr.calendar.malformedDate(date)])]
+/** Which date to mend. */
+export function sentencesOf(
+  { dates, date }: Extract<ReturnType<typeof parseAsk>, { ok: false }>,
+  messages: Messages,
+): string[] {
+  return [
+    ...dates.map(messages.malformedDate),
+    ...(date === null ? [] : [messages.calendar.malformedDate(date)]),
+  ]
 }
 
 function windowOfAsked(period: string, { programme, today }: App.Locals) {

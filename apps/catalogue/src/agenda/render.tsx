@@ -1,4 +1,3 @@
-import { fr } from '@escale/messages'
 import { turned } from '@escale/network-calendar'
 import { CalendarView } from '@escale/network-calendar/react'
 import { renderToString } from 'react-dom/server'
@@ -15,7 +14,8 @@ export function agendaHtml(state: AgendaState): string {
 
 /** The calendar alone, in a frame of another site: its pages turn in the frame, all else opens outside. */
 export function framedHtml(state: AgendaState): string {
-  const { ask, shown } = state
+  const { ask, shown, language } = state
+  const { goOn, turn } = language.messages.calendar
   const { view, date, today, next } = shown
   const framed = (to: typeof date) => embeddedAddress({ ...ask, date: to }, FRAME)
   const turns = view === 'month' ? ([-1, 1] as const) : []
@@ -28,7 +28,7 @@ export function framedHtml(state: AgendaState): string {
         {turns.map((pages) => (
           <li key={pages}>
             <a href={framed(turned(view, date, pages))} target="_self">
-              {fr.calendar.turn(view, pages)}
+              {turn(view, pages)}
             </a>
           </li>
         ))}
@@ -37,7 +37,7 @@ export function framedHtml(state: AgendaState): string {
       {view === 'list' && next !== null && (
         <p>
           <a className="bouton" href={framed(next)} target="_self">
-            {fr.calendar.goOn(next)}
+            {goOn(next)}
           </a>
         </p>
       )}

@@ -13,9 +13,11 @@ import { indexOf } from '@escale/search'
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { interfaces } from '../words/words.ts'
 import { answerAsk } from './answer.ts'
 import { type AgendaAsk, addressOfAsk, parseAsk } from './ask.ts'
 import { agendaData } from './data.ts'
+import { language as french } from './french.ts'
 import { AgendaPage } from './Page.tsx'
 import { stateOfRange } from './range-state.ts'
 import { heldApart, travelsWhole } from './window.ts'
@@ -23,6 +25,7 @@ import { heldApart, travelsWhole } from './window.ts'
 const today = civilDate('2026-11-22')
 const programme = buildProgramme(demoNetwork({ today }).documents)
 const locals: App.Locals = {
+  ...interfaces.fr,
   programme,
   today,
   now: instant('2026-11-24T13:00:00.000Z'),
@@ -72,7 +75,7 @@ describe('the agenda', () => {
       fc.property(anyAsk, (ask) => {
         const asked = travelsWhole(ask.view) ? { ...ask, query: heldApart(ask.query) } : ask
         const { range, unknown, periods } = JSON.parse(JSON.stringify(agendaData(asked, locals)))
-        const enhanced = stateOfRange(decodeRange(range), ask, { unknown, periods })
+        const enhanced = stateOfRange(decodeRange(range), ask, { unknown, periods }, french)
         expect(markup(enhanced)).toBe(markup(answerAsk(ask, locals)))
       }),
       { numRuns: 60 },

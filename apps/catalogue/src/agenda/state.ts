@@ -4,6 +4,7 @@ import type { QueryValue } from '@escale/programme'
 import type { Period } from '../listing/periods.ts'
 import type { Wish } from '../listing/sheet-wishes.ts'
 import type { AgendaAsk } from './ask.ts'
+import type { AgendaLanguage } from './language.ts'
 
 /** Something to choose from, by slug. */
 export interface Named {
@@ -20,6 +21,7 @@ export interface Choices {
 
 /** All that the agenda's page is made of, on the server as in a browser: the same state is the same page. */
 export interface AgendaState {
+  readonly language: AgendaLanguage
   readonly ask: AgendaAsk
   readonly shown: Omit<Shown, 'links'>
   /** Sessions that begin within the window. */

@@ -75,7 +75,7 @@ export function embeddedAgenda(given: AgendaAsk, locals: App.Locals): EmbeddedAg
   const common = {
     name: programme.network.name,
     count: resultOf(state),
-    all: { label: fr.calendar.embed.all(programme.network.name), href: siteUrl + addressOfAsk(ask) },
+    all: { label: fr.lines.embed.all(programme.network.name), href: siteUrl + addressOfAsk(ask) },
   }
   if (ask.view === 'month') {
     const { first, weeks } = monthOf(shown.date, shown.showings, shown.almanac, MOST_IN_SQUARE)
@@ -97,7 +97,7 @@ export function embeddedAgenda(given: AgendaAsk, locals: App.Locals): EmbeddedAg
   const goOn = next ?? shown.next
   return {
     ...common,
-    title: fr.calendar.embed.coming,
+    title: fr.lines.embed.coming,
     days: days.map(({ date, blocks, more }) => day(date, blocks, more)),
     month: null,
     links: goOn === null ? [] : [here({ date: goOn }, fr.calendar.goOn(goOn))],

@@ -12,5 +12,5 @@ export const FOR_OTHERS: Readonly<Record<string, string>> = {
 export function embeddedData(url: URL, locals: App.Locals): Response {
   const parsed = parseAsk(url.searchParams)
   if (parsed.ok) return Response.json(embeddedAgenda(parsed.ask, locals), { headers: FOR_OTHERS })
-  return Response.json({ errors: sentencesOf(parsed) }, { status: 400, headers: FOR_OTHERS })
+  return Response.json({ errors: sentencesOf(parsed, locals.messages) }, { status: 400, headers: FOR_OTHERS })
 }

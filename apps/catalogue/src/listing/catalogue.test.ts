@@ -1,4 +1,5 @@
 import { demoNetwork } from '@escale/demo-network'
+import { fr } from '@escale/messages'
 import {
   buildProgramme,
   civilDate,
@@ -9,7 +10,7 @@ import {
   startingFrom,
 } from '@escale/programme'
 import { describe, expect, it } from 'vitest'
-import { catalogueSentence } from '../words/catalogue.ts'
+import { catalogueSentence } from '../words/fr/catalogue.ts'
 import { SHEET_FACETS, sheetFacets } from './sheet-facets.ts'
 import { catalogueAddress, inOrder, orderIn } from './sheet-order.ts'
 import { wishesOf } from './sheet-wishes.ts'
@@ -55,13 +56,13 @@ describe('the filters of the catalogue', () => {
 describe('the choices made', () => {
   it('are taken back one by one', () => {
     const asked = queryOf('niveau=debutant&commune=port-argwenn&du=2026-12-01&q=photo')
-    expect(wishesOf(asked, programme).map(({ words }) => words.replaceAll('\u00A0', ' '))).toEqual([
+    expect(wishesOf(asked, programme, fr).map(({ words }) => words.replaceAll('\u00A0', ' '))).toEqual([
       'Port-Argwenn',
       'Débutants',
       'À partir du mardi 1er décembre 2026',
       '« photo »',
     ])
-    expect(catalogueAddress(wishesOf(asked, programme)[0]?.without ?? asked, 'nom')).toBe(
+    expect(catalogueAddress(wishesOf(asked, programme, fr)[0]?.without ?? asked, 'nom')).toBe(
       '/ateliers/?niveau=debutant&du=2026-12-01&q=photo&tri=nom',
     )
   })

@@ -1,4 +1,4 @@
-import { fr } from '@escale/messages'
+import type { Messages, QueryNames } from '@escale/messages'
 import { EVERYTHING, type ProgrammeQuery, parseProgrammeQuery, queryPairs } from '@escale/programme'
 
 /** One value of a query, in words, and the query without it. */
@@ -8,12 +8,17 @@ export interface Wish {
 }
 
 /** What was asked, value by value: what can be taken back. */
-export function wishesOf(asked: ProgrammeQuery, programme: fr.QueryNames): Wish[] {
+export function wishesOf(
+  asked: ProgrammeQuery,
+  programme: QueryNames,
+  messages: Pick<Messages, 'queryInWords' | 'windowInWords' | 'capitalise'>,
+): Wish[] {
   const pairs = queryPairs(asked)
   return pairs.map((pair) => {
     const [, value] = pair
     const alone = queryOf([pair])
-    const words = fr.queryInWords(alone, programme) || fr.capitalise(fr.windowInWords(alone)) || value
+    const words =
+      messages.queryInWords(alone, programme) || messages.capitalise(messages.windowInWords(alone)) || value
     return { words, without: queryOf(pairs.filter((other) => other !== pair)) }
   })
 }

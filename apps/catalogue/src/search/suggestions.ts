@@ -1,5 +1,4 @@
 import { type SearchIndex, suggest } from '@escale/search'
-import { kindNames } from '../words/finding.ts'
 import { hrefOf } from './links.ts'
 
 /** One suggestion, as the field receives it. */
@@ -9,11 +8,15 @@ export interface Suggestion {
   readonly href: string
 }
 
-export function suggestions(index: SearchIndex, typed: string, now: App.Locals['now']): Suggestion[] {
+export function suggestions(
+  index: SearchIndex,
+  typed: string,
+  { now, root, words }: Pick<App.Locals, 'now' | 'root' | 'words'>,
+): Suggestion[] {
   return suggest(index, typed, now).map((found) => ({
     title:
       'title' in found.document ? found.document.title : 'name' in found.document ? found.document.name : '',
-    kind: kindNames[found.kind],
-    href: hrefOf(found),
+    kind: words.kindNames[found.kind],
+    href: root + hrefOf(found),
   }))
 }

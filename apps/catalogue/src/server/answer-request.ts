@@ -1,11 +1,13 @@
 import type { ProgrammeSync, Snapshot } from '@escale/cms-client'
 import { colourSheet } from '../colours/stylesheet.ts'
 import { largeCalendarFeed } from '../feeds/calendar.ts'
-import { isTooLong, printedPage, targetOf, withFinalSlash } from './addresses.ts'
+import { type Interface, interfaces } from '../words/words.ts'
+import { isTooLong, printedPage, type Target, targetOf, withFinalSlash } from './addresses.ts'
 import { type Answer, FOR_EVER, html, redirect, text } from './answer.ts'
 import { createEditions, type Edition } from './edition.ts'
 import { createTags, type TaggedFlow } from './flow.ts'
 import { healthz, readyz } from './health.ts'
+import { isFrenchAlone, languageAsked } from './language.ts'
 import type { MediaStore } from './media.ts'
 import { movedTo } from './moved-slugs.ts'
 import type { PageCache } from './page-cache.ts'
@@ -61,13 +63,15 @@ export function createAnswers(sources: Sources): Answers {
     const snapshot = sync.current()
     return snapshot && target !== undefined ? cache.peek(editionOf(snapshot).name, target) : null
   }
-  const page = async (snapshot: Snapshot, target: string): Promise<Prepared> => {
+  const page = async (snapshot: Snapshot, target: Target, spoken: Interface): Promise<Prepared> => {
     const edition = editionOf(snapshot)
-    const served = await cache.get(edition.name, target, () =>
-      render(astro, target, {
+    const address = `${target.pathname}${target.search}`
+    const served = await cache.get(edition.name, spoken.root + address, () =>
+      render(astro, address, {
         ...localsOf(edition, siteUrl),
         makesPdf: printing !== null,
         previewUntil: null,
+        ...spoken,
         searchIndex: searchIndexOf(snapshot.programme),
       }),
     )
@@ -76,7 +80,10 @@ export function createAnswers(sources: Sources): Answers {
 
   const feed = async (snapshot: Snapshot, search: string): Promise<TaggedFlow | null> => {
     const edition = editionOf(snapshot)
-    const flow = largeCalendarFeed(new URL(search, siteUrl), localsOf(edition, siteUrl))
+    const flow = largeCalendarFeed(new URL(search, siteUrl), {
+      ...localsOf(edition, siteUrl),
+      ...interfaces.fr,
+    })
     return flow && tagged(flow, `${edition.name} ${search}`)
   }
 
@@ -107,7 +114,10 @@ export function createAnswers(sources: Sources): Answers {
     if (isTooLong(url)) return prepare(text(414, 'Adresse trop longue.\n'))
     const target = targetOf(url)
     if (target === null) return prepare(text(400, 'Adresse illisible.\n'))
-    const { pathname, search } = target
+    const { search } = target
+    const asked = languageAsked(target.pathname)
+    const { pathname } = asked
+    const spoken = interfaces[asked.language]
     if (pathname === '/healthz') return prepare(healthz())
     if (pathname === '/readyz') return prepare(readyz(sync, clock()))
     const snapshot = sync.current()
@@ -122,11 +132,12 @@ export function createAnswers(sources: Sources): Answers {
     const drawing = await picture(programme, decodeURIComponent(pathname))
     if (drawing !== null) return prepare(drawing)
     const elsewhere = movedTo(programme, decodeURIComponent(pathname)) ?? withFinalSlash(pathname)
-    if (elsewhere !== null) return prepare(redirect(301, `${encodeURI(elsewhere)}${search}`))
+    if (isFrenchAlone(asked)) return prepare(redirect(301, `${elsewhere ?? pathname}${search}`))
+    if (elsewhere !== null) return prepare(redirect(301, `${spoken.root}${encodeURI(elsewhere)}${search}`))
     const flow = pathname === '/flux/agenda.ics' ? await feed(snapshot, search) : null
     if (flow !== null) return flow
-    remember(url, `${pathname}${search}`)
-    return page(snapshot, `${pathname}${search}`)
+    remember(url, `${spoken.root}${pathname}${search}`)
+    return page(snapshot, { pathname, search }, spoken)
   }
   return { kept, to }
 }
@@ -134,7 +145,7 @@ export function createAnswers(sources: Sources): Answers {
 function localsOf(
   { snapshot, span, today }: Edition,
   siteUrl: string,
-): Omit<App.Locals, 'searchIndex' | 'makesPdf' | 'previewUntil'> {
+): Omit<App.Locals, 'searchIndex' | 'makesPdf' | 'previewUntil' | keyof Interface> {
   const { programme, withdrawn, revision } = snapshot
   return { programme, now: span.from, today, siteUrl, withdrawn, revision }
 }

@@ -1,5 +1,6 @@
 import type { ProgrammeSync, Snapshot } from '@escale/cms-client'
 import { buildProgramme, id, instant, type Programme, wallClockAt } from '@escale/programme'
+import { interfaces } from '../words/words.ts'
 import { type Answer, html } from './answer.ts'
 import type { MediaStore } from './media.ts'
 import { PREVIEW_PATH, readTicket, type Ticket } from './preview-ticket.ts'
@@ -68,6 +69,7 @@ function pages({ astro, siteUrl, clock }: PreviewSources) {
     const { timeZone } = programme.network
     const until = instant(new Date(ticket.until * 1000).toISOString())
     const answer = await render(astro, target, {
+      ...interfaces.fr,
       programme,
       now,
       today: wallClockAt(now, timeZone).date,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, FRESH, html } from './answer.ts'
 import { bareRequest, CapturedResponse } from './captured-response.ts'
+import { staysInEnglish } from './language.ts'
 import { policyOf } from './security-headers.ts'
 import { FAILED } from './spare-pages.ts'
 import { surrogateKeyOf } from './surrogate-key.ts'
@@ -18,7 +19,8 @@ export async function render(handler: AstroHandler, target: string, locals: App.
   const request = bareRequest(target, new URL(locals.siteUrl).host)
   const response = new CapturedResponse(request)
   await handler(request, response, undefined, locals)
-  const answer = response.answer()
+  const rendered = response.answer()
+  const answer = locals.language === 'en' ? staysInEnglish(rendered) : rendered
   if (answer.status >= 500) return html(answer.status, FAILED)
   // Astro leaves the charset to the page's own meta element; a proxy that guesses should not have to.
   const type =

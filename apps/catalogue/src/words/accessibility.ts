@@ -2,7 +2,6 @@
 export const accessibility = {
   title: 'Accessibilité',
   state: 'partiellement conforme',
-  footer: 'Accessibilité\u00A0: partiellement conforme',
   declaration: 'Déclaration',
   applies: (name: string, site: string) =>
     `Cette déclaration concerne le site de ${name}, ${site}. Elle a été établie le 22\u00A0novembre\u00A02026.`,

@@ -55,8 +55,6 @@ export const paper = {
   sessionPoster: (title: string) => `Affiche${NBSP}: ${title}`,
   handOut: (title: string) => `À emporter${NBSP}: ${title}`,
   nextDates: 'Prochaines dates',
-  poster: 'L’affiche à imprimer',
-  sheet: 'La fiche à imprimer',
   backTo: 'Revenir à la page',
   sheetOn: 'Cette fiche sur le site',
 } as const

@@ -27,6 +27,7 @@ it('names proofs that exist', () => {
   const lost = [...named].filter(
     (name) =>
       !existsSync(new URL(`e2e/src/${name}.test.ts`, ROOT)) &&
+      !existsSync(new URL(`e2e/src/${name}.serial.test.ts`, ROOT)) &&
       !existsSync(new URL(`apps/catalogue/src/${name}.test.ts`, ROOT)),
   )
   expect(named.size).toBeGreaterThan(5)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { waysIn } from './pages.ts'
+import { waysIn } from './fr/pages.ts'
+import { atTown } from './fr/towns.ts'
 import { splitTagline } from './tagline.ts'
 import { telLink } from './tel.ts'
-import { atTown } from './towns.ts'
 
 describe('a town takes its preposition', () => {
   it.each([

@@ -1,14 +1,5 @@
-import {
-  type Audience,
-  type CivilDate,
-  type CivilTime,
-  type Price,
-  partsOf,
-  type Workshop,
-} from '@escale/programme'
+import { type CivilDate, type CivilTime, partsOf } from '@escale/programme'
 import { dateRange, dayAndMonth, dayOfMonth, fullDate, longDate, monthAndYear, monthName } from './dates.ts'
-import { levels } from './labels.ts'
-import { amount } from './practical.ts'
 import { sessionCount } from './selection.ts'
 import { hour } from './times.ts'
 import { capitalise, NBSP, plural } from './typography.ts'
@@ -23,33 +14,6 @@ export const views = {
   year: 'Année',
   grid: 'Par lieu',
 } as const
-
-export const past = 'passé'
-
-/** «séance 2/6». */
-export function partOf(number: number, length: number): string {
-  return `séance${NBSP}${number}/${length}`
-}
-
-/** What a line says of a sheet, in as few words as there are. */
-export function sheetWords(
-  { level, price }: Pick<Workshop, 'level' | 'price'>,
-  audiences: readonly Audience[],
-) {
-  const names = audiences.map(({ name }) => name.toLocaleLowerCase('fr')).join(', ')
-  return {
-    audiences: names === '' ? 'tout public' : names,
-    level: level === 'never-touched' ? 'grands débutants' : levels[level],
-    price: shortPrice(price),
-  }
-}
-
-/** The amount alone: conditions are told on the sheet. */
-export function shortPrice(price: Price): string {
-  if (price.kind === 'free-under-condition') return 'gratuit sous condition'
-  if (price.kind === 'unstated') return 'tarif à demander'
-  return price.kind === 'free' ? 'gratuit' : amount(price.cents)
-}
 
 /** «décembre 2026», «semaine du 7 au 13 décembre 2026», «samedi 12 décembre 2026», «année 2026». */
 export function periodName(view: keyof typeof views, from: CivilDate, to: CivilDate | null): string {
@@ -66,11 +30,6 @@ export function periodName(view: keyof typeof views, from: CivilDate, to: CivilD
     case 'year':
       return `année ${partsOf(from).year}`
   }
-}
-
-/** The later of two days: a window asked to end before it begins is that day alone. */
-export function lastOf(from: CivilDate, to: CivilDate): CivilDate {
-  return to < from ? from : to
 }
 
 /** What to write instead of a `date` that is none. */
@@ -183,12 +142,6 @@ export const gridHint =
 export function goOn(from: CivilDate): string {
   return `La suite, à partir du ${longDate(from)}`
 }
-
-/** On another site. */
-export const embed = {
-  coming: 'Les prochaines séances',
-  all: (network: string) => `Tout l’agenda sur le site ${network}`,
-} as const
 
 /** The details of a session, without leaving the calendar. */
 export const panel = {

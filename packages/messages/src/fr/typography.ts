@@ -34,3 +34,6 @@ export function capitalise(text: string): string {
 export function of(word: string): string {
   return /^[aeiouyhàâéèêëîïôùûœæ]/i.test(word) ? `d’${word}` : `de ${word}`
 }
+
+/** The `lang` of what the network writes, which is French, on a page in this language: said where it is another. */
+export const contentLang: string | undefined = undefined

@@ -1,3 +1,4 @@
+import type { Messages } from '@escale/messages'
 import {
   ACCESS_CODES,
   type AccessCode,
@@ -38,15 +39,16 @@ export interface RangeSources {
   readonly edition: string
   readonly almanac: Almanac
   readonly mapOf: (place: Place) => string
+  readonly messages: Messages
   readonly answer: MessageAnswer | null
 }
 
 /** Every place, family and audience of the programme, which the reader offers to choose from; of the sheets, those shown. */
 export function encodeRange(sources: RangeSources): RangeMessage {
-  const { programme, query, from, to, now, today, edition, mapOf, answer } = sources
+  const { programme, query, from, to, now, today, edition, mapOf, messages, answer } = sources
   const { places, towns, categories, audiences } = programme
   const pairs = sources.sessions
-    .map((session) => ({ session, showing: showingOf(session, now, mapOf) }))
+    .map((session) => ({ session, showing: showingOf(session, now, mapOf, messages) }))
     .sort((one, other) => byHour(one.showing, other.showing))
   const sheets = indexOf<string>()
   const townAt = new Map(towns.all.map(({ slug }, at) => [slug, at]))

@@ -1,7 +1,7 @@
-import { fr } from '@escale/messages'
 import type { Block } from '../blocks.ts'
 import { Shape } from './Family.tsx'
 import type { Links } from './links.ts'
+import { useMessages } from './messages.ts'
 
 interface Props {
   readonly block: Block
@@ -14,6 +14,7 @@ interface Props {
 
 /** A session, or the slots of a help desk, in a few words: what fits the square of a table. */
 export function BlockLink({ block, links, withPlace = true, wholeHours = false }: Props) {
+  const messages = useMessages()
   const { showings, part } = block
   const [first] = showings
   const last = showings[showings.length - 1] ?? first
@@ -22,7 +23,8 @@ export function BlockLink({ block, links, withPlace = true, wholeHours = false }
   const classes = ['bloc']
   if (past) classes.push('bloc--passe')
   if (publication !== 'public') classes.push('bloc--reserve')
-  const word = showings.length > 1 ? fr.calendar.slots(showings.length) : state === 'scheduled' ? '' : status
+  const word =
+    showings.length > 1 ? messages.calendar.slots(showings.length) : state === 'scheduled' ? '' : status
   return (
     <a
       className={classes.join(' ')}
@@ -32,12 +34,14 @@ export function BlockLink({ block, links, withPlace = true, wholeHours = false }
     >
       <span className="bloc__heure">
         <Shape family={sheet.family} />
-        {part === 'rest' ? fr.calendar.restUntil(first.endTime) : fr.hour(first.startTime)}
-        {long && <span className="bloc__fin">{fr.calendar.thenHour(last.endTime)}</span>}
+        {part === 'rest' ? messages.calendar.restUntil(first.endTime) : messages.hour(first.startTime)}
+        {long && <span className="bloc__fin">{messages.calendar.thenHour(last.endTime)}</span>}
       </span>{' '}
-      <span className="bloc__titre">{held ? sheet.title : <s>{sheet.title}</s>}</span>
+      <span className="bloc__titre" lang={messages.contentLang}>
+        {held ? sheet.title : <s>{sheet.title}</s>}
+      </span>
       <span className={withPlace ? 'bloc__lieu' : 'bloc__lieu masque'}> {place.name}</span>
-      {publication !== 'public' && <Word>{fr.calendar.words[publication]}</Word>}
+      {publication !== 'public' && <Word>{messages.calendar.words[publication]}</Word>}
       {word !== '' && <Word>{word}</Word>}
     </a>
   )

@@ -1,12 +1,13 @@
-import { fr } from '@escale/messages'
 import { timeOf } from '@escale/programme'
 import { dayOf } from '../models/day.ts'
 import { Marks } from './Marks.tsx'
+import { useMessages } from './messages.ts'
 import { SessionLines } from './SessionLines.tsx'
 import { type Shown, SIZES } from './shown.ts'
 
 /** One day, hour by hour. */
 export function DayView({ shown }: { readonly shown: Shown }) {
+  const messages = useMessages()
   const { date, showings, almanac, leaf, links } = shown
   const { marks, rests, hours, nextLeaf } = dayOf(date, showings, almanac, SIZES.day, leaf)
   return (
@@ -17,14 +18,14 @@ export function DayView({ shown }: { readonly shown: Shown }) {
       {rests.length > 0 && <SessionLines blocks={rests} links={links} />}
       {hours.map(({ hour, blocks }) => (
         <section key={hour} className="heure">
-          <h3 className="heure__nom">{fr.hour(timeOf(hour * 60))}</h3>
+          <h3 className="heure__nom">{messages.hour(timeOf(hour * 60))}</h3>
           <SessionLines blocks={blocks} links={links} />
         </section>
       ))}
       {nextLeaf !== null && (
         <p>
           <a className="bouton" href={links.calendar({ view: 'day', date, leaf: nextLeaf })}>
-            {fr.calendar.words.following}
+            {messages.calendar.words.following}
           </a>
         </p>
       )}

@@ -1,5 +1,7 @@
 import type { ShownFamily } from '../showing.ts'
 
+import { useMessages } from './messages.ts'
+
 /** The shape of a family, drawn once a page by the host under `forme-…`. */
 export function Shape({ family }: { readonly family: ShownFamily }) {
   return (
@@ -10,8 +12,9 @@ export function Shape({ family }: { readonly family: ShownFamily }) {
 }
 
 export function Family({ family }: { readonly family: ShownFamily }) {
+  const { contentLang } = useMessages()
   return (
-    <span className="famille" data-famille={family.slug}>
+    <span className="famille" lang={contentLang} data-famille={family.slug}>
       <Shape family={family} />
       {family.name}
     </span>

@@ -1,21 +1,33 @@
-import { fr } from '@escale/messages'
 import { type GridRow, gridOf } from '../models/grid.ts'
 import { windowOf } from '../view.ts'
 import { BlockLink } from './BlockLink.tsx'
 import { dayClasses, Marks } from './Marks.tsx'
 import { More } from './More.tsx'
+import { useMessages } from './messages.ts'
 import { type Shown, SIZES } from './shown.ts'
 
 /** Who does what, where, this week: a row a place, a column a day. */
 export function GridView({ shown }: { readonly shown: Shown }) {
-  const { date, places, showings, almanac, leaf, links, today, rowsAre = fr.calendar.words.place } = shown
+  const messages = useMessages()
+  const {
+    date,
+    places,
+    showings,
+    almanac,
+    leaf,
+    links,
+    today,
+    rowsAre = messages.calendar.words.place,
+  } = shown
   const grid = gridOf(date, places, showings, almanac, { ...SIZES.grid, leaf })
   const { from, to } = windowOf('grid', date)
   return (
     <>
       <div className="par-lieu__cadre">
         <table className="par-lieu" data-grille={from}>
-          <caption>{fr.calendar.caption('grid', fr.calendar.periodName('grid', from, to))}</caption>
+          <caption>
+            {messages.calendar.caption('grid', messages.calendar.periodName('grid', from, to))}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{rowsAre}</th>
@@ -26,7 +38,7 @@ export function GridView({ shown }: { readonly shown: Shown }) {
                   className={dayClasses('par-lieu__nom', marks, { today: day === today })}
                   {...(day === today && { 'aria-current': 'date' as const })}
                 >
-                  <a href={links.calendar({ view: 'day', date: day })}>{fr.longDate(day)}</a>{' '}
+                  <a href={links.calendar({ view: 'day', date: day })}>{messages.longDate(day)}</a>{' '}
                   <Marks date={day} marks={marks} opens={column === 0} />
                 </th>
               ))}
@@ -51,6 +63,7 @@ function PlaceRow({
   readonly row: GridRow
   readonly shown: Shown
 }) {
+  const messages = useMessages()
   return (
     <tr className={count === 0 ? 'par-lieu__rang par-lieu__rang--vide' : 'par-lieu__rang'}>
       <th scope="row">
@@ -62,9 +75,9 @@ function PlaceRow({
           data-date={date}
           className={`par-lieu__case${closed ? ' par-lieu__case--ferme' : ''}${here === 0 ? ' par-lieu__case--vide' : ''}`}
         >
-          {here > 0 && <p className="par-lieu__jour">{fr.longDate(date)}</p>}
+          {here > 0 && <p className="par-lieu__jour">{messages.longDate(date)}</p>}
           {closed && closed.place !== '' && (column === 0 || closed.from === date) && (
-            <span className="etiquette etiquette--ferme">{fr.calendar.closedFor(closed.name)}</span>
+            <span className="etiquette etiquette--ferme">{messages.calendar.closedFor(closed.name)}</span>
           )}
           {blocks.length > 0 && (
             <ul>
@@ -90,17 +103,18 @@ interface LeavesProps {
 }
 
 function Leaves({ shown: { date, leaf, links }, next, rows, all }: LeavesProps) {
+  const messages = useMessages()
   if (rows === all) return null
   const first = (leaf - 1) * SIZES.grid.rows
   return (
     <p className="feuillets">
-      <span>{fr.calendar.placesShown(Math.min(first + 1, all), first + rows, all)}</span>
+      <span>{messages.calendar.placesShown(Math.min(first + 1, all), first + rows, all)}</span>
       {next !== null && (
         <a className="bouton" href={links.calendar({ view: 'grid', date, leaf: next })}>
-          {fr.calendar.words.followingPlaces}
+          {messages.calendar.words.followingPlaces}
         </a>
       )}
-      {leaf > 1 && <a href={links.calendar({ view: 'grid', date })}>{fr.calendar.words.preceding}</a>}
+      {leaf > 1 && <a href={links.calendar({ view: 'grid', date })}>{messages.calendar.words.preceding}</a>}
     </p>
   )
 }

@@ -1,7 +1,7 @@
-import { fr } from '@escale/messages'
 import type { ShownFamily } from '../showing.ts'
 import type { View } from '../view.ts'
 import { Family } from './Family.tsx'
+import { useMessages } from './messages.ts'
 
 interface Props {
   readonly view: View
@@ -10,8 +10,9 @@ interface Props {
 
 /** What shapes, colours and backgrounds stand for; the list says it all in words. */
 export function Legend({ view, families }: Props) {
+  const messages = useMessages()
   if (view === 'list' || view === 'day') return null
-  const { words } = fr.calendar
+  const { words } = messages.calendar
   return (
     <section className="legende" aria-labelledby="legende">
       <h3 id="legende">{words.legend}</h3>

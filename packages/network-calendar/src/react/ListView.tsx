@@ -1,12 +1,10 @@
-import { fr } from '@escale/messages'
-import { type CivilDate, partsOf } from '@escale/programme'
+import { type CivilDate, daysBetween, partsOf } from '@escale/programme'
 import { leafOf } from '../models/leaf.ts'
 import { Marks } from './Marks.tsx'
 import { More } from './More.tsx'
+import { useMessages } from './messages.ts'
 import { SessionLines } from './SessionLines.tsx'
 import { type Shown, SIZES } from './shown.ts'
-
-const NEAR = ['aujourd’hui', 'demain', 'après-demain']
 
 /** The days on which something begins, one after the other: what a phone reads best. */
 export function ListView({ shown }: { readonly shown: Shown }) {
@@ -34,18 +32,20 @@ export function ListView({ shown }: { readonly shown: Shown }) {
 }
 
 function DayName({ date, today }: { readonly date: CivilDate; readonly today: CivilDate }) {
-  const said = fr.relativeDay(date, today)
+  const messages = useMessages()
+  const days = daysBetween(today, date)
   const { day, year } = partsOf(date)
   return (
     <>
       <time dateTime={date}>
-        <span className="jour__nom">{fr.weekdayName(date)}</span> <span className="jour__nombre">{day}</span>{' '}
+        <span className="jour__nom">{messages.weekdayName(date)}</span>{' '}
+        <span className="jour__nombre">{day}</span>{' '}
         <span className="jour__mois">
-          {fr.monthName(date)}
+          {messages.monthName(date)}
           {year === partsOf(today).year ? '' : ` ${year}`}
         </span>
       </time>
-      {NEAR.includes(said) && <span className="etiquette">{said}</span>}
+      {days >= 0 && days <= 2 && <span className="etiquette">{messages.relativeDay(date, today)}</span>}
     </>
   )
 }

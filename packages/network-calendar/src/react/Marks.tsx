@@ -1,6 +1,6 @@
-import { fr } from '@escale/messages'
 import type { CivilDate } from '@escale/programme'
 import type { DayMarks } from '../marks.ts'
+import { useMessages } from './messages.ts'
 
 interface Props {
   readonly date: CivilDate
@@ -11,13 +11,14 @@ interface Props {
 
 /** The names of a day: what lasts is named where it begins, and where the table does. */
 export function Marks({ date, marks, opens }: Props) {
+  const messages = useMessages()
   const { publicHoliday, closed, schoolHoliday, festivals } = marks
   const begins = ({ from }: { readonly from: CivilDate }) => opens || from === date
   return (
     <>
       {publicHoliday && <span className="etiquette etiquette--ferie">{publicHoliday.name}</span>}
       {closed && begins(closed) && (
-        <span className="etiquette etiquette--ferme">{fr.calendar.closedFor(closed.name)}</span>
+        <span className="etiquette etiquette--ferme">{messages.calendar.closedFor(closed.name)}</span>
       )}
       {schoolHoliday && begins(schoolHoliday) && <span className="etiquette">{schoolHoliday.name}</span>}
       {festivals.filter(begins).map(({ slug, name }) => (

@@ -1,26 +1,27 @@
-import { fr } from '@escale/messages'
 import { endOfMonth, startOfMonth, type Weekday } from '@escale/programme'
 import { type MonthDay, monthOf } from '../models/month.ts'
 import { BlockLink } from './BlockLink.tsx'
 import { dayClasses, Marks } from './Marks.tsx'
 import { More } from './More.tsx'
+import { useMessages } from './messages.ts'
 import { type Shown, SIZES } from './shown.ts'
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[]
 
 /** A month as a table of weeks: each day leads to its own page, and lists what fits. */
 export function MonthView({ shown }: { readonly shown: Shown }) {
+  const messages = useMessages()
   const { date, showings, almanac } = shown
   const { first, weeks } = monthOf(date, showings, almanac, SIZES.month)
-  const period = fr.calendar.periodName('month', startOfMonth(date), endOfMonth(date))
+  const period = messages.calendar.periodName('month', startOfMonth(date), endOfMonth(date))
   return (
     <table className="mois" data-grille={first}>
-      <caption>{fr.calendar.caption('month', period)}</caption>
+      <caption>{messages.calendar.caption('month', period)}</caption>
       <thead>
         <tr>
           {WEEKDAYS.map((weekday) => (
             <th key={weekday} scope="col">
-              {fr.WEEKDAYS[weekday]}
+              {messages.WEEKDAYS[weekday]}
             </th>
           ))}
         </tr>
@@ -45,6 +46,7 @@ interface SquareProps {
 }
 
 function Square({ day, opens, shown: { today, links } }: SquareProps) {
+  const messages = useMessages()
   const { date, inside, marks, blocks, count, more } = day
   const href = links.calendar({ view: 'day', date })
   const empty = inside && count === 0 ? ' mois__jour--vide' : ''
@@ -56,9 +58,12 @@ function Square({ day, opens, shown: { today, links } }: SquareProps) {
       <p className="mois__tete">
         <a className="mois__date" href={href} {...(date === today && { 'aria-current': 'date' })}>
           <span aria-hidden="true">
-            <span className="mois__nom">{fr.weekdayName(date)}</span> {fr.calendar.squareDay(date, inside)}
+            <span className="mois__nom">{messages.weekdayName(date)}</span>{' '}
+            {messages.calendar.squareDay(date, inside)}
           </span>
-          <span className="masque">{inside ? fr.calendar.daySummary(date, count) : fr.longDate(date)}</span>
+          <span className="masque">
+            {inside ? messages.calendar.daySummary(date, count) : messages.longDate(date)}
+          </span>
         </a>
         {inside && <Marks date={date} marks={marks} opens={opens} />}
       </p>

@@ -1,5 +1,5 @@
-import { fr } from '@escale/messages'
 import type { CivilDate } from '@escale/programme'
+import { useMessages } from './messages.ts'
 
 interface Props {
   readonly count: number
@@ -9,11 +9,12 @@ interface Props {
 
 /** «+ 4 autres», which leads to the day. */
 export function More({ count, date, href }: Props) {
+  const messages = useMessages()
   if (count === 0) return null
   return (
     <a className="autres" href={href}>
-      {fr.calendar.more(count)}
-      <span className="masque">{fr.calendar.moreOf(date)}</span>
+      {messages.calendar.more(count)}
+      <span className="masque">{messages.calendar.moreOf(date)}</span>
     </a>
   )
 }

@@ -1,8 +1,8 @@
-import { fr } from '@escale/messages'
 import type { Block } from '../blocks.ts'
 import type { Showing } from '../showing.ts'
 import { Family } from './Family.tsx'
 import type { Links } from './links.ts'
+import { type CalendarMessages, useMessages } from './messages.ts'
 import { Pill } from './Pill.tsx'
 
 interface Props {
@@ -32,20 +32,21 @@ interface LineProps {
 }
 
 function SessionLine({ block: { showings, part }, links }: LineProps) {
+  const messages = useMessages()
   const [showing] = showings
   const { sheet, place, startTime, endTime, date, held, news, publication } = showing
   return (
     <li className={publication === 'public' ? 'seance' : 'seance seance--reservee'}>
       <p className="seance__heure">
         <time dateTime={`${date}T${startTime}`}>
-          {part === 'rest' ? fr.calendar.restUntil(endTime) : fr.hours(startTime, endTime)}
+          {part === 'rest' ? messages.calendar.restUntil(endTime) : messages.hours(startTime, endTime)}
         </time>
       </p>
       <div className="seance__quoi">
         <p className="seance__famille">
           <Family family={sheet.family} />
         </p>
-        <h4 className="seance__titre">
+        <h4 className="seance__titre" lang={messages.contentLang}>
           <a href={links.session(showing)} data-seance={showing.id}>
             {held ? sheet.title : <s>{sheet.title}</s>}
           </a>
@@ -53,7 +54,7 @@ function SessionLine({ block: { showings, part }, links }: LineProps) {
         {held && (
           <p className="seance__pratique">
             <span className="seance__lieu">{place.words}</span>
-            {practicalLine(showing)}
+            {practicalLine(showing, messages)}
           </p>
         )}
         {news !== '' && <p className="seance__nouvelle">{news}</p>}
@@ -66,32 +67,35 @@ function SessionLine({ block: { showings, part }, links }: LineProps) {
 }
 
 function SlotsLine({ block: { showings }, links }: LineProps) {
+  const messages = useMessages()
   const [first] = showings
   const last = showings[showings.length - 1] ?? first
   const { sheet, place } = first
   return (
     <li className="seance seance--creneaux">
       <p className="seance__heure">
-        <time dateTime={`${first.date}T${first.startTime}`}>{fr.hours(first.startTime, last.endTime)}</time>
+        <time dateTime={`${first.date}T${first.startTime}`}>
+          {messages.hours(first.startTime, last.endTime)}
+        </time>
       </p>
       <div className="seance__quoi">
         <p className="seance__famille">
           <Family family={sheet.family} />
         </p>
-        <h4 className="seance__titre">
+        <h4 className="seance__titre" lang={messages.contentLang}>
           <a className="seance__lien" href={links.sheet(sheet.slug)}>
             {sheet.title}
           </a>
         </h4>
         <p className="seance__pratique">
           <span className="seance__lieu">{place.words}</span>
-          {practicalLine(first)}
+          {practicalLine(first, messages)}
         </p>
         <ul className="creneaux">
           {showings.map((slot) => (
             <li key={slot.id}>
               <a href={links.session(slot)} data-seance={slot.id}>
-                {slot.held ? fr.hour(slot.startTime) : <s>{fr.hour(slot.startTime)}</s>}
+                {slot.held ? messages.hour(slot.startTime) : <s>{messages.hour(slot.startTime)}</s>}
               </a>
               {slot.status !== '' && ` ${slot.status}`}
             </li>
@@ -103,10 +107,13 @@ function SlotsLine({ block: { showings }, links }: LineProps) {
 }
 
 /** « · débutants · sans inscription · gratuit», after the place; no part leaves its dot alone at a line’s start. */
-export function practicalLine({ part, sheet: { words }, registration }: Showing): string {
-  const parts = [part, words.audiences, words.level, fr.labels.registration[registration], words.price]
+export function practicalLine(
+  { part, sheet: { words }, registration }: Showing,
+  messages: CalendarMessages,
+): string {
+  const parts = [part, words.audiences, words.level, messages.labels.registration[registration], words.price]
   return parts
     .filter((each) => each !== '')
-    .map((each) => `${fr.NBSP}· ${each.length <= 24 ? each.replaceAll(' ', fr.NBSP) : each}`)
+    .map((each) => `${messages.NBSP}· ${each.length <= 24 ? each.replaceAll(' ', messages.NBSP) : each}`)
     .join('')
 }

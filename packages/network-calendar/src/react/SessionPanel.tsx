@@ -1,8 +1,8 @@
-import { fr } from '@escale/messages'
 import { useState } from 'react'
 import type { Showing } from '../showing.ts'
 import { Family } from './Family.tsx'
 import type { Links } from './links.ts'
+import { useMessages } from './messages.ts'
 import { Pill } from './Pill.tsx'
 import { practicalLine } from './SessionLines.tsx'
 
@@ -20,30 +20,31 @@ interface Props {
 
 /** What one wants of a session without leaving the calendar. Its host puts it in a dialog named by `volet-titre`. */
 export function SessionPanel({ showing, slots, links, calendarFile, share, close }: Props) {
+  const messages = useMessages()
   const [copied, setCopied] = useState(false)
   const { sheet, place, date, startTime, endTime, held, news } = showing
-  const { panel } = fr.calendar
+  const { panel } = messages.calendar
   return (
     <div className="volet__corps" data-famille={sheet.family.slug}>
       <p className="volet__famille">
         <Family family={sheet.family} /> <Pill showing={showing} />
       </p>
-      <h2 id="volet-titre" tabIndex={-1}>
+      <h2 id="volet-titre" lang={messages.contentLang} tabIndex={-1}>
         {held ? sheet.title : <s>{sheet.title}</s>}
       </h2>
       <p className="volet__quand">
-        <strong>{fr.capitalise(fr.fullDate(date))}</strong>, {fr.fromTo(startTime, endTime)}
+        <strong>{messages.capitalise(messages.fullDate(date))}</strong>, {messages.fromTo(startTime, endTime)}
       </p>
       <p>
         <a href={links.place(place.slug)}>{place.words}</a>
-        {practicalLine(showing)}
+        {practicalLine(showing, messages)}
       </p>
       {news !== '' && <p className="seance__nouvelle">{news}</p>}
       {slots.length > 1 && (
         <ul className="creneaux">
           {slots.map((slot) => (
             <li key={slot.id}>
-              <a href={links.session(slot)}>{fr.hour(slot.startTime)}</a>
+              <a href={links.session(slot)}>{messages.hour(slot.startTime)}</a>
               {slot.status !== '' && ` ${slot.status}`}
             </li>
           ))}

@@ -1,7 +1,7 @@
-import { fr } from '@escale/messages'
 import type { CivilDate } from '@escale/programme'
 import { turned, VIEWS, type View, windowOf } from '../view.ts'
 import type { Links } from './links.ts'
+import { useMessages } from './messages.ts'
 
 interface Props {
   readonly view: View
@@ -12,8 +12,9 @@ interface Props {
 
 /** The six ways to look at the same sessions. */
 export function ViewLinks({ view, date, links }: Props) {
+  const messages = useMessages()
   return (
-    <nav className="vues" aria-label={fr.calendar.words.views}>
+    <nav className="vues" aria-label={messages.calendar.words.views}>
       <ul>
         {VIEWS.map((each) => (
           <li key={each}>
@@ -21,7 +22,7 @@ export function ViewLinks({ view, date, links }: Props) {
               href={links.calendar({ view: each, date })}
               {...(each === view && { 'aria-current': 'page' as const })}
             >
-              {fr.calendar.views[each]}
+              {messages.calendar.views[each]}
             </a>
           </li>
         ))}
@@ -32,11 +33,12 @@ export function ViewLinks({ view, date, links }: Props) {
 
 /** Previous, today, next. A list has no past to go back to once it begins today. */
 export function TurnLinks({ view, date, today, links }: Props) {
+  const messages = useMessages()
   const here = windowOf(view, date)
   const isNow = here.from <= today && (here.to === null ? here.from === today : today <= here.to)
   const backwards = view !== 'list' || date > today
   return (
-    <ul className="tourner" aria-label={fr.calendar.words.periods}>
+    <ul className="tourner" aria-label={messages.calendar.words.periods}>
       {backwards && (
         <li>
           <a
@@ -45,20 +47,21 @@ export function TurnLinks({ view, date, today, links }: Props) {
             rel="prev"
           >
             <span aria-hidden="true">←</span>{' '}
-            <span className="tourner__mot">{fr.calendar.turn(view, -1)}</span>
+            <span className="tourner__mot">{messages.calendar.turn(view, -1)}</span>
           </a>
         </li>
       )}
       {!isNow && (
         <li>
           <a className="tourner__page" href={links.calendar({ view, date: today })}>
-            {fr.calendar.words.today}
+            {messages.calendar.words.today}
           </a>
         </li>
       )}
       <li>
         <a className="tourner__page" href={links.calendar({ view, date: turned(view, date, 1) })} rel="next">
-          <span className="tourner__mot">{fr.calendar.turn(view, 1)}</span> <span aria-hidden="true">→</span>
+          <span className="tourner__mot">{messages.calendar.turn(view, 1)}</span>{' '}
+          <span aria-hidden="true">→</span>
         </a>
       </li>
     </ul>

@@ -1,7 +1,7 @@
-import { fr } from '@escale/messages'
 import { partsOf } from '@escale/programme'
 import { type YearDay, type YearMonth, yearOf } from '../models/year.ts'
 import { dayClasses } from './Marks.tsx'
+import { useMessages } from './messages.ts'
 import type { Shown } from './shown.ts'
 
 /** Twelve small months: where the year is full, where it is empty, and when school is out. */
@@ -23,20 +23,21 @@ function Month({
   readonly month: YearMonth
   readonly shown: Shown
 }) {
+  const messages = useMessages()
   return (
     <table className="annee__mois">
       <caption>
         <a href={shown.links.calendar({ view: 'month', date: first })}>
-          {fr.capitalise(fr.monthName(first))}
+          {messages.capitalise(messages.monthName(first))}
         </a>{' '}
-        <span className="annee__compte">{fr.sessionCount(count)}</span>
+        <span className="annee__compte">{messages.sessionCount(count)}</span>
       </caption>
       <thead>
         <tr>
           {(weeks[0] ?? []).map(({ date }) => (
             <th key={date} scope="col">
-              <span aria-hidden="true">{fr.weekdayName(date).charAt(0).toLocaleUpperCase('fr')}</span>
-              <span className="masque">{fr.weekdayName(date)}</span>
+              <span aria-hidden="true">{messages.weekdayName(date).charAt(0).toLocaleUpperCase('fr')}</span>
+              <span className="masque">{messages.weekdayName(date)}</span>
             </th>
           ))}
         </tr>
@@ -55,6 +56,7 @@ function Month({
 }
 
 function Square({ day, shown: { today, links } }: { readonly day: YearDay; readonly shown: Shown }) {
+  const messages = useMessages()
   const { date, inside, marks, count, density } = day
   if (!inside) return <td />
   const name = marks.publicHoliday?.name ?? marks.closed?.name ?? ''
@@ -71,7 +73,7 @@ function Square({ day, shown: { today, links } }: { readonly day: YearDay; reado
           {...(date === today && { 'aria-current': 'date' as const })}
         >
           {partsOf(date).day}
-          <span className="masque">{`${fr.NBSP}: ${fr.sessionCount(count)}`}</span>
+          <span className="masque">{`${messages.NBSP}: ${messages.sessionCount(count)}`}</span>
         </a>
       )}
     </td>

@@ -5,6 +5,6 @@ import { sentencesOf } from '../../agenda/read.ts'
 
 export const GET: APIRoute = ({ url, locals }) => {
   const parsed = parseAsk(url.searchParams)
-  if (!parsed.ok) return Response.json({ errors: sentencesOf(parsed) }, { status: 400 })
+  if (!parsed.ok) return Response.json({ errors: sentencesOf(parsed, locals.messages) }, { status: 400 })
   return Response.json(agendaData(parsed.ask, locals))
 }

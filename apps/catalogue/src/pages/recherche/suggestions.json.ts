@@ -5,6 +5,6 @@ import { suggestions } from '../../search/suggestions.ts'
 const SHORT = 'public, max-age=60, s-maxage=2, stale-if-error=86400'
 
 export const GET: APIRoute = async ({ locals, url }) => {
-  const found = suggestions(await locals.searchIndex, url.searchParams.get('q') ?? '', locals.now)
+  const found = suggestions(await locals.searchIndex, url.searchParams.get('q') ?? '', locals)
   return Response.json({ suggestions: found }, { headers: { 'cache-control': SHORT } })
 }

@@ -13,8 +13,18 @@ export const site = {
   subscribe: 'S’abonner',
   ask: 'Une question, une inscription',
   noTracking: 'Ni cookie, ni mesure d’audience, ni compte\u00A0: vous lisez, c’est tout.',
-  feeds: 'Les flux',
   aboutMenu: 'Le réseau et ses engagements',
+  links: {
+    about: 'Le réseau',
+    partners: 'Qui aide, près d’ici',
+    accessibility: 'Accessibilité\u00A0: partiellement conforme',
+    privacy: 'Vos données',
+    legal: 'Mentions légales',
+    letter: 'La lettre',
+    feeds: 'Les flux',
+    data: 'Données ouvertes',
+  },
+  otherLanguage: { name: 'English', code: 'en' },
 } as const
 
 export const home = {

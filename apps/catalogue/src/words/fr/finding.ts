@@ -36,8 +36,12 @@ export const finding = {
     count === 1 ? 'Voir la séance dans l’agenda' : `Voir les ${fr.sessionCount(count)}`,
   amongSheets: (count: number) => `Voir les ${fr.workshopCount(count)} du catalogue`,
   more: (count: number) => `Et ${fr.plural(count, 'autre', 'autres')}\u00A0: précisez votre recherche.`,
-  next: 'Prochaine date',
 } as const
+
+/** «Prochaine date : samedi 12 décembre, Médiathèque du Port, Port-Louis». */
+export function nextDate(date: string, place: string): string {
+  return `Prochaine date\u00A0: ${date}, ${place}`
+}
 
 /** Headings of the groups. */
 export const groupTitles: Record<FoundKind, string> = {

@@ -1,7 +1,7 @@
 import { civilDate, civilTime } from '@escale/programme'
 import { aClosure } from '@escale/programme/builders'
 import { describe, expect, it } from 'vitest'
-import type { Openness } from '../listing/opening.ts'
+import type { Openness } from '../../listing/opening.ts'
 import { closureInWords, doorSign } from './opening.ts'
 
 const today = civilDate('2026-11-22')

@@ -1,4 +1,4 @@
-import type { Period } from '../listing/periods.ts'
+import type { Period } from '../../listing/periods.ts'
 
 /** The searching sentence, piece by piece: a beginner reads it aloud. */
 export const sentence = {

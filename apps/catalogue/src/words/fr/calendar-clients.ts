@@ -1,4 +1,4 @@
-import type { Subscription } from '../feeds/addresses.ts'
+import type { Subscription } from '../../feeds/addresses.ts'
 
 /** The small drawing beside a step. */
 export type StepPicture = 'press' | 'confirm' | 'menu' | 'paste' | 'calendar'

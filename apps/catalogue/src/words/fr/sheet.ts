@@ -23,6 +23,7 @@ export const sheet = {
   transcript: 'Lire la transcription',
   licence: 'Licence de la fiche',
   watch: 'Regarder la vidéo',
+  print: 'La fiche à imprimer',
   kinds: { file: 'document', link: 'lien', video: 'vidéo' },
 } as const
 
@@ -87,6 +88,7 @@ export const procedures = {
 
 export const session = {
   addToCalendar: 'Ajouter à mon agenda',
+  poster: 'L’affiche à imprimer',
   sheet: 'Lire la fiche de l’atelier',
   practical: 'En pratique',
   where: 'Où',

@@ -1,6 +1,6 @@
 import { fr } from '@escale/messages'
 import type { CivilDate, Closure, PlaceKind } from '@escale/programme'
-import type { NextOpening, Openness } from '../listing/opening.ts'
+import type { NextOpening, Openness } from '../../listing/opening.ts'
 
 /** What a passer-by reads on the door: a word, then the rest. */
 export interface DoorSign {

@@ -1,0 +1,3 @@
+export function atTown(town: string): string {
+  return `in ${town}`
+}

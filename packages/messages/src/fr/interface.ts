@@ -1,0 +1,10 @@
+/** What pages say around the network's own words: all of it has an English twin. */
+export * as calendar from './calendar.ts'
+export * from './dates.ts'
+export * as labels from './labels.ts'
+export * as lines from './lines.ts'
+export * from './practical.ts'
+export * from './selection.ts'
+export * from './states.ts'
+export * from './times.ts'
+export * from './typography.ts'
