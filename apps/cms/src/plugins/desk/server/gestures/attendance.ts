@@ -1,14 +1,13 @@
 import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
-import { NETWORK } from '../../../../programme/wire/network.ts'
 import { SESSIONS } from '../../../../programme/wire/sessions.ts'
-import { number, text } from '../../../../storage/read.ts'
+import { number } from '../../../../storage/read.ts'
 import { documents, type Row, table } from '../../../../storage/rows.ts'
 import { PUBLICATION, SESSION_STATE } from '../../../../vocabulary/tables.ts'
-import { todayIn } from '../../../planning/server/today.ts'
 import { daysFrom } from '../home/days.ts'
 import { scopeOf } from '../home/scope.ts'
 import { sessionsTold, type ToldSession } from '../home/told.ts'
+import { networkToday } from '../today.ts'
 
 const FIELDS = {
   children: 'attendedChildren',
@@ -49,8 +48,7 @@ export async function noteAttendance(
 
 /** Past sessions of the last month to count, the latest first; those already counted after the others. */
 export async function sessionsToCount(strapi: Core.Strapi) {
-  const [network] = await table(strapi, NETWORK.uid).findMany({})
-  const { today, monthAgo } = daysFrom(todayIn((network && text(network, 'timeZone')) ?? 'Europe/Paris'))
+  const { today, monthAgo } = daysFrom((await networkToday(strapi)).today)
   const { watched } = await scopeOf(strapi)
   const where: Row = {
     $and: [

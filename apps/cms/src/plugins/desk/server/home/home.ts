@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi'
 import { JOURNAL } from '../../../../journal/journal.ts'
-import { NETWORK } from '../../../../programme/wire/network.ts'
 import { instant, text } from '../../../../storage/read.ts'
 import { table } from '../../../../storage/rows.ts'
 import { PUBLICATION } from '../../../../vocabulary/tables.ts'
-import { todayIn } from '../../../planning/server/today.ts'
 import { numbersIn, periodAsked } from '../numbers.ts'
+import { networkToday } from '../today.ts'
 import { attentionOf } from './attention.ts'
 import { daysFrom, seasonAround } from './days.ts'
 import { scopeOf } from './scope.ts'
@@ -16,8 +15,7 @@ const CHANGES = 8
 
 /** The first page after login: what is next, what to look at, what changed, how the season goes. */
 export async function homeOf(strapi: Core.Strapi) {
-  const [network] = await table(strapi, NETWORK.uid).findMany({})
-  const today = todayIn((network && text(network, 'timeZone')) ?? 'Europe/Paris')
+  const { today } = await networkToday(strapi)
   const scope = await scopeOf(strapi)
   const days = daysFrom(today)
   const season = seasonAround(today)
