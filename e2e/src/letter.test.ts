@@ -189,14 +189,34 @@ it('a mail that Gmail would cut is said to be too heavy', async () => {
   })
 })
 
-it('the mail fits a phone, whatever is pasted in it, and has no fault that axe can see', async () => {
-  await onDesk(
-    '/lettre/extrait.html?du=aujourd-hui&au=fin-mois-prochain&detail=complet&mot=Bonjour',
-    async (page) => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    },
-    { viewport: { width: 320, height: 700 }, bypassCSP: true },
+describe.each([320, 600])('the mail, %s pixels wide, its images off', (width) => {
+  it.each(['light', 'dark'] as const)('fits and has no fault that axe can see, %s', async (colorScheme) => {
+    await onDesk(
+      '/lettre/extrait.html?du=aujourd-hui&au=fin-mois-prochain&detail=complet&depuis=2026-11-15&mot=Bonjour',
+      async (page) => {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+        expect(await page.locator('img').count()).toBe(0)
+        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      },
+      { viewport: { width, height: 700 }, bypassCSP: true, colorScheme },
+    )
+  })
+})
+
+it('a saved address gives each format its own type, and Word its document', async () => {
+  const choice = '?public=adolescents&du=debut-mois-prochain&au=fin-mois-prochain'
+  const types = await Promise.all(
+    ['html', 'txt', 'md', 'json', 'csv', 'docx'].map(async (format) => {
+      const answer = await fetch(`${site.siteUrl}/lettre/extrait.${format}${choice}`)
+      const again = await fetch(answer.url, {
+        headers: { 'if-none-match': answer.headers.get('etag') ?? '' },
+      })
+      expect([answer.status, again.status]).toEqual([200, 304])
+      expect(answer.headers.get('cache-control')).toContain('stale-if-error')
+      return answer.headers.get('content-type')?.split(/[;/]/)[1]
+    }),
   )
+  expect(types.slice(0, 5)).toEqual(['html', 'plain', 'markdown', 'json', 'csv'])
+  expect(types[5]).toContain('wordprocessingml.document')
 })

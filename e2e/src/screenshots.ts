@@ -29,7 +29,10 @@ try {
   await page.goto(`${world.siteUrl}/programme/imprimer?groupe=famille&papier=a5`)
   await page.locator('.couverture').evaluate((cover) => cover.scrollIntoView({ block: 'center' }))
   await shoot(page, 'programme-couverture')
-  await page.locator('.chapitre').first().evaluate((part) => part.scrollIntoView())
+  await page
+    .locator('.chapitre')
+    .first()
+    .evaluate((part) => part.scrollIntoView())
   await shoot(page, 'programme-partie')
   await page.goto(`${world.siteUrl}/programme/affiche?lieu=mole`)
   await page.locator('.placard').evaluate((poster) => poster.scrollIntoView())

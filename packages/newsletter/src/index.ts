@@ -11,6 +11,7 @@ export {
   PLAIN,
   parseEdition,
 } from './edition.ts'
+export { goneSince } from './gone.ts'
 export { renderFragment, renderHtml } from './html.ts'
 export { renderJson } from './json.ts'
 export type { ListingContext } from './listing.ts'

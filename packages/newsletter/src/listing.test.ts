@@ -2,6 +2,7 @@ import { civilDate, EVERYTHING, id, instant, select } from '@escale/programme'
 import {
   aFestival,
   anAudience,
+  aPlace,
   aProgramme,
   aSchoolHoliday,
   aSession,
@@ -10,6 +11,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { changeSince } from './change.ts'
 import { editionPairs, PLAIN, parseEdition } from './edition.ts'
+import { goneSince } from './gone.ts'
 import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
 import { renderMarkdown } from './markdown.ts'
@@ -194,6 +196,54 @@ describe('what changed since the last issue', () => {
     expect(corrigendum).toContain('/seances/moved/')
     expect(corrigendum).not.toContain('/seances/new/')
     expect(text).toContain('[nouveau]')
+  })
+})
+
+describe('a session that left the selection since the last issue', () => {
+  const since = instant('2026-11-20T00:00:00.000Z')
+  const changed = {
+    createdAt: instant('2026-11-01T00:00:00.000Z'),
+    modifiedAt: instant('2026-11-21T00:00:00.000Z'),
+  }
+  const moved = (previousPlaceId: string) => ({
+    kind: 'moved' as const,
+    previousPlaceId: id<'place'>(previousPlaceId),
+  })
+  const programme = aProgramme({
+    places: [aPlace('Port', { id: id('port') }), aPlace('Étang', { id: id('etang') })],
+    sessions: [
+      aSession('2027-01-09 10:00-12:00', {
+        ...changed,
+        id: id('reportee'),
+        placeId: id('port'),
+        state: {
+          kind: 'postponed',
+          previous: { date: civilDate('2026-12-12'), startTime: null },
+          replacedBy: null,
+        },
+      }),
+      aSession('2026-12-13 10:00-12:00', {
+        ...changed,
+        id: id('ailleurs'),
+        placeId: id('etang'),
+        state: moved('port'),
+      }),
+      aSession('2026-12-14 10:00-12:00', { ...changed, id: id('la-bas'), placeId: id('etang') }),
+    ],
+  })
+  const gone = (query: object) =>
+    goneSince(select(programme, { ...december, ...query }), since).map(({ id: session }) => session)
+
+  it('is told, though its new date or its new place is not asked for', () => {
+    expect(gone({})).toEqual(['reportee'])
+    expect(gone({ places: ['port'] })).toEqual(['ailleurs', 'reportee'])
+    expect(gone({ places: ['etang'] })).toEqual([])
+    const text = renderText(select(programme, { ...december, places: ['port'] }), context, {
+      ...PLAIN,
+      since,
+    })
+    expect(text).toContain('/seances/reportee/')
+    expect(text.replaceAll('\u00A0', ' ')).toContain('Samedi 9 janvier')
   })
 })
 

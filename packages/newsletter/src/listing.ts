@@ -2,6 +2,7 @@ import { fr } from '@escale/messages'
 import { type CivilDate, isHeld, type Selection, type Session } from '@escale/programme'
 import { type Change, changeSince } from './change.ts'
 import type { Detail, Edition, Grouping } from './edition.ts'
+import { goneSince } from './gone.ts'
 import { sectionsOf } from './sections.ts'
 
 /** Where the links of a listing lead: absolute, from configuration. */
@@ -19,7 +20,7 @@ export interface Listing {
   readonly count: string
   /** A word of the editor, empty when there is none. */
   readonly opening: string
-  /** What changed of sessions the last issue announced: cancelled, moved; empty without `since`. */
+  /** What changed of sessions the last issue announced: cancelled, moved, gone elsewhere; empty without `since`. */
   readonly corrigendum: readonly Entry[]
   readonly sections: readonly { readonly title: string; readonly entries: readonly Entry[] }[]
   readonly closing: string
@@ -52,11 +53,8 @@ export interface Entry {
 }
 
 /** What every format of the listing says, from one selection and what the editor chose. */
-export function listingOf(
-  { programme, query, sessions }: Selection,
-  edition: Edition,
-  context: ListingContext,
-): Listing {
+export function listingOf(selection: Selection, edition: Edition, context: ListingContext): Listing {
+  const { programme, query, sessions } = selection
   const words = fr.queryInWords(query, programme)
   const { name } = programme.network
   const shown = sessions.filter(({ id }) => !edition.without.has(id))
@@ -81,9 +79,10 @@ export function listingOf(
     window: fr.windowInWords(query),
     count: fr.sessionCount(shown.length),
     opening: edition.opening,
-    corrigendum: shown
-      .filter((session) => ['cancelled', 'moved'].includes(changed(session) ?? ''))
-      .map(apart),
+    corrigendum: [
+      ...shown.filter((session) => ['cancelled', 'moved'].includes(changed(session) ?? '')),
+      ...(edition.since === null ? [] : goneSince(selection, edition.since)),
+    ].map(apart),
     sections: sectionsOf(shown, edition, programme).map(({ title, sessions: own }) => ({
       title,
       entries: own.map(entry),

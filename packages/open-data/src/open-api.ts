@@ -1,4 +1,5 @@
 import type { OpenDataContext } from './context.ts'
+import { MEDIATION_COLUMNS } from './mediation/csv.ts'
 import { type FieldKind, SESSION_FIELDS, type SessionField } from './session-fields.ts'
 import { LICENCE, MOST_PER_PAGE, PER_PAGE } from './session-pages.ts'
 
@@ -85,6 +86,19 @@ export function openApi(network: string, { siteUrl }: OpenDataContext): object {
           },
         },
       },
+      '/flux/lieux-mediation-numerique.json': {
+        get: {
+          operationId: 'lieuxDeMediationNumerique',
+          summary: 'Les lieux, selon le schéma national « Lieux de médiation numérique » 1.0.2',
+          externalDocs: { url: 'https://github.com/LaMednum/standard-mediation-num' },
+          responses: {
+            200: {
+              description: 'Tous les lieux ; la licence est dans l’en-tête Link.',
+              content: { 'application/json': { schema: { type: 'array', items: PLACE } } },
+            },
+          },
+        },
+      },
     },
     components: { schemas: { Seance: SESSION } },
   }
@@ -95,6 +109,19 @@ const SESSION = {
   required: SESSION_FIELDS.map(({ name }) => name),
   additionalProperties: false,
   properties: Object.fromEntries(SESSION_FIELDS.map((field) => [field.name, schemaOf(field)])),
+}
+
+/** What is not known is left out. */
+const PLACE = {
+  type: 'object',
+  required: ['id', 'pivot', 'nom', 'commune', 'code_postal', 'adresse', 'date_maj', 'services'],
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    MEDIATION_COLUMNS.map((name) => [
+      name,
+      { type: name === 'latitude' || name === 'longitude' ? 'number' : 'string' },
+    ]),
+  ),
 }
 
 const PAGE = {

@@ -1,4 +1,4 @@
-import { type Change, changeSince, type Edition, renderHtml, sectionsOf } from '@escale/newsletter'
+import { type Change, changeSince, type Edition, goneSince, renderHtml, sectionsOf } from '@escale/newsletter'
 import type { Selection, Session } from '@escale/programme'
 
 /** Past this many octets of HTML Gmail cuts a mail and hides the rest behind a link. */
@@ -27,7 +27,7 @@ export function issueOf(
     changes:
       since === null
         ? null
-        : sent.flatMap((session) => {
+        : [...sent, ...goneSince(selection, since)].flatMap((session) => {
             const change = changeSince(session, since)
             return change === null ? [] : { session, change }
           }),

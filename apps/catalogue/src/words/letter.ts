@@ -98,6 +98,8 @@ export const letter = {
     txt: 'Texte',
     md: 'Markdown',
     csv: 'Tableau pour Excel (CSV)',
+    table: 'Tableau (CSV, virgules)',
+    rss: 'Flux RSS, pour une campagne automatique',
     docx: 'Word, pour la mise en page (DOCX)',
     json: 'JSON',
   },
