@@ -40,6 +40,8 @@ export function PlanningPage() {
   }
   const { look, date, place, mediator, rows } = question
   const { from, to } = windowOf(look, date)
+  // Whoever has a card is most often the one who is ill.
+  const whose = mediator || (place === '' ? (mediators.find(({ mine }) => mine)?.id ?? '') : '')
   const sessions = useMemo(
     () =>
       (told?.sessions ?? [])
@@ -55,7 +57,7 @@ export function PlanningPage() {
       <Header title="Planning" says="Qui fait quoi, quand, où. Glissez une séance pour la déplacer.">
         <Button
           variant="secondary"
-          onClick={() => setOpened({ kind: 'several', part: { date: today, place, mediator } })}
+          onClick={() => setOpened({ kind: 'several', part: { date: today, place, mediator: whose } })}
         >
           Imprévu
         </Button>

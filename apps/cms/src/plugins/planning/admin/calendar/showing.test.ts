@@ -26,7 +26,6 @@ const told = (id: string, given: Partial<ToldSession> = {}): ToldSession => ({
   note: '',
   capacity: null,
   scheduleId: null,
-  label: '',
   ...given,
 })
 

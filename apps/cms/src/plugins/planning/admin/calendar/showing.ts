@@ -17,7 +17,6 @@ export interface ToldSession {
   readonly note: string
   readonly capacity: number | null
   readonly scheduleId: string | null
-  readonly label: string
 }
 
 /** What sessions refer to. */

@@ -3,7 +3,7 @@ import { styled } from 'styled-components'
 /** Fields side by side where there is room, one under the other where there is none. */
 export const Row = styled.div`
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(15.5rem, 100%), 1fr));
   gap: 1.2rem;
   align-items: end;
 `

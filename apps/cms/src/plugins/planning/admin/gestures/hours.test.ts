@@ -17,7 +17,6 @@ const session: ToldSession = {
   note: '',
   capacity: null,
   scheduleId: null,
-  label: '',
 }
 const day = civilDate('2027-01-14')
 

@@ -45,6 +45,11 @@ export function sessionsBetween(strapi: Core.Strapi, from: CivilDate, to: CivilD
   return sessionsWhere(strapi, { date: { $gte: from, $lte: to } })
 }
 
+/** Those that begin on one of the days. */
+export function sessionsOn(strapi: Core.Strapi, days: Iterable<CivilDate>) {
+  return sessionsWhere(strapi, { date: { $in: [...days] } })
+}
+
 export function sessionsNamed(strapi: Core.Strapi, documentIds: readonly string[]) {
   return sessionsWhere(strapi, { documentId: { $in: documentIds } })
 }

@@ -5,7 +5,7 @@ import { FESTIVALS } from '../../../../programme/wire/occasions.ts'
 import { table } from '../../../../storage/rows.ts'
 import { date } from '../season/season.ts'
 import { known as readKnown } from './known.ts'
-import { sessionsBetween } from './sessions.ts'
+import { type StaffSession, sessionsBetween } from './sessions.ts'
 
 const LONGEST_DAYS = 70
 
@@ -34,7 +34,7 @@ export async function windowOf(strapi: Core.Strapi, { from, to }: z.output<typeo
     where: { from: { $lte: to }, to: { $gte: from } },
   })
   return {
-    sessions: await sessionsBetween(strapi, from, to),
+    sessions: (await sessionsBetween(strapi, from, to)).map(toldOf),
     schoolHolidays: [...official, ...own].filter(within).map(({ name, ...days }) => ({
       name,
       from: days.from,
@@ -57,4 +57,9 @@ export async function windowOf(strapi: Core.Strapi, { from, to }: z.output<typeo
       to: row.to,
     })),
   }
+}
+
+/** What the calendar shows, and no more: a month of a large network has thousands. */
+function toldOf({ state: _, slot: __, label: ___, ...told }: StaffSession) {
+  return told
 }

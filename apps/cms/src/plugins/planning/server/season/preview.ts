@@ -9,7 +9,7 @@ import { typeset } from '../../../../words/typeset.ts'
 import { sayRule } from '../../rhythm/say.ts'
 import { type Known, known as readKnown } from '../read/known.ts'
 import { type Names, namesOf } from '../read/names.ts'
-import { sessionsBetween } from '../read/sessions.ts'
+import { sessionsOn } from '../read/sessions.ts'
 import { clashesOf, neighboursOn, newId, type ToldClash } from './clashes.ts'
 import { expand, type Held, held, planned } from './plan.ts'
 import { type Season, season, shift } from './season.ts'
@@ -64,11 +64,12 @@ export async function previewDates(
   known: Known,
   names: Names,
 ): Promise<readonly PreviewedDate[]> {
-  const days = [...new Set(dates.map(({ date }) => date))].sort()
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return []
-  // What began the evening before may still be going on.
-  const present = await sessionsBetween(strapi, addDays(first, -1), addDays(last, 1))
+  const days = [...new Set(dates.map(({ date }) => date))]
+  // What began the evening before may still be going on; what goes past midnight may meet the day after.
+  const around = days.flatMap((day) => [addDays(day, -1), day])
+  const nights = dates.filter(({ startTime, endTime }) => endTime <= startTime)
+  const after = nights.map(({ date }) => addDays(date, 1))
+  const present = days.length === 0 ? [] : await sessionsOn(strapi, new Set([...around, ...after]))
   const sessions = dates.map((each) => planned(season, each))
   const clashes = clashesOf(sessions, present, known, names)
   const byDay = new Map(
