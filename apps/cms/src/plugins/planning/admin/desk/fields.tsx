@@ -8,7 +8,7 @@ interface Labelled {
 }
 
 interface TextProps extends Labelled {
-  readonly type?: 'text' | 'date' | 'time' | 'number'
+  readonly type?: 'text' | 'date' | 'time' | 'number' | 'search'
   readonly value: string
   readonly onChange: (value: string) => void
   readonly list?: string

@@ -1,9 +1,10 @@
 import { fr } from '@escale/messages'
 import { type CivilDate, fold } from '@escale/programme'
-import { Box, Flex, Loader, Searchbar, Typography } from '@strapi/design-system'
+import { Box, Flex, Loader, Typography } from '@strapi/design-system'
 import { useEffect, useState } from 'react'
 import { styled } from 'styled-components'
 import { useAsk, wordsOf } from '../desk/ask.ts'
+import { Text } from '../desk/fields'
 import { Header, To } from '../desk/Header'
 import { Refused } from '../desk/Panel'
 import { useSetting } from '../desk/setting'
@@ -59,18 +60,14 @@ export function SeasonsPage() {
         {seasons !== null && (
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Box maxWidth="40rem">
-              <Searchbar
+              <Text
+                label="Chercher"
                 name="chercher"
+                type="search"
                 value={asked}
-                onChange={(event: { readonly target: { readonly value: string } }) =>
-                  setAsked(event.target.value)
-                }
-                onClear={() => setAsked('')}
-                clearLabel="Vider la recherche"
                 placeholder="Atelier, lieu, prénom, jour…"
-              >
-                Chercher une programmation
-              </Searchbar>
+                onChange={setAsked}
+              />
             </Box>
             <Typography aria-live="polite" textColor="neutral600">
               {shown.length > 1 ? `${shown.length} programmations` : `${shown.length} programmation`}
