@@ -60,22 +60,22 @@ describe('the season of January', () => {
     await effort.click(link('Programmer').last())
     await effort.pick('Atelier', 'photos')
     await effort.pick('Lieu', 'môle')
-    const sentence = 'chaque samedi 14h-16h, du 9 janvier au 3 avril, hors vacances'
+    const sentence = 'chaque jeudi 9h30-11h, du 9 janvier au 3 avril, hors vacances'
     await effort.type(page.getByLabel('En une phrase'), sentence)
-    await page.getByText('Chaque samedi de 14 h à 16 h, du 9 janvier au 3 avril 2027').waitFor()
-    await page.getByText('Sauté : samedi 20 février').waitFor()
-    await effort.click(page.getByRole('checkbox', { name: /samedi 30 janvier/ }))
+    await page.getByText('Chaque jeudi de 9 h 30 à 11 h, du 9 janvier au 3 avril 2027').waitFor()
+    await page.getByText('Sauté : jeudi 25 février').waitFor()
+    await effort.click(page.getByRole('checkbox', { name: /jeudi 28 janvier/ }))
     await axe('programmer')
     await effort.click(button(/^Créer les/))
     await page.getByText(/séances créées/).waitFor()
     effort.took('la saison de janvier', { clicks: 7, keys: 85 })
 
-    const made = ['2027-01-09', '2027-01-16', '2027-01-23', '2027-02-06', '2027-02-13', '2027-03-13']
+    const made = ['2027-01-14', '2027-01-21', '2027-02-04', '2027-02-11', '2027-02-18', '2027-03-11']
     await within(10_000, async () => {
       const after = (await publicDates(query)).filter((date) => !before.includes(date))
       expect(after).toEqual(expect.arrayContaining(made))
-      expect(after).not.toContain('2027-01-30')
-      expect(after).not.toContain('2027-02-20')
+      expect(after).not.toContain('2027-01-28')
+      expect(after).not.toContain('2027-02-25')
     })
   })
 
@@ -94,9 +94,9 @@ describe('the season of January', () => {
 
   it('changes its rhythm after what changes was read', async () => {
     await page.goto(`${world.cmsUrl}/admin/plugins/planning/programmations`)
-    await page.getByRole('searchbox').fill('photos môle 14 h')
+    await page.getByRole('searchbox').fill('photos môle 9 h 30')
     await link('Changer le rythme').first().click()
-    await page.getByLabel('En une phrase').fill('un samedi sur deux')
+    await page.getByLabel('En une phrase').fill('un jeudi sur deux')
     const cancelled = page.getByRole('region', { name: 'Annulées' })
     await cancelled.waitFor()
     expect(await cancelled.getByRole('listitem').count()).toBeGreaterThan(2)
@@ -104,7 +104,7 @@ describe('the season of January', () => {
     await page.getByLabel(/Raison/).fill('Moins de séances, faute de salle.')
     await button('Appliquer').click()
     await page.getByText(/Rythme changé/).waitFor()
-    await within(10_000, async () => expect(await publicDates(query)).not.toContain('2027-01-16'))
+    await within(10_000, async () => expect(await publicDates(query)).not.toContain('2027-01-14'))
   })
 })
 
