@@ -5,7 +5,7 @@ import {
   type ProgrammeQuery,
   parsePlausibleDate,
   parseProgrammeQuery,
-  queryPairs,
+  printProgrammeQuery,
 } from '@escale/programme'
 
 /** What an address of the agenda asks. */
@@ -48,8 +48,13 @@ export function viewPairs({ view, date, leaf }: Omit<AgendaAsk, 'query'>): [stri
 
 /** The one address of an ask, under another path for its data. */
 export function addressOfAsk(ask: AgendaAsk, path: string = AGENDA): string {
-  const pairs = [...queryPairs(ask.query), ...viewPairs(ask)]
-  const printed = pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')
+  return addressUnder(path, printProgrammeQuery(ask.query), ask)
+}
+
+/** The same of a query that is printed already: a month has sixty links that differ by their day. */
+export function addressUnder(path: string, query: string, view: Omit<AgendaAsk, 'query'>): string {
+  const pairs = viewPairs(view).map(([key, value]) => `${key}=${value}`)
+  const printed = [...(query === '' ? [] : [query]), ...pairs].join('&')
   return printed === '' ? path : `${path}?${printed}`
 }
 
