@@ -98,3 +98,13 @@ describe.each(MAIN_PAGES)('%s', (path) => {
       expect(invisible).toEqual([])
     }))
 })
+
+it('says of a session that it is cancelled wherever its title alone is heard', () =>
+  reading('/', {}, async (page) => {
+    const heard = await page
+      .getByRole('heading', { name: /Salon rétro/ })
+      .first()
+      .ariaSnapshot()
+    expect(heard).toMatch(/"Annulé, Salon rétro/)
+    expect(await page.locator('main p').filter({ hasText: /^\s*$/ }).count()).toBe(0)
+  }))

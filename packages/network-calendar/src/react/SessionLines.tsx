@@ -34,7 +34,7 @@ interface LineProps {
 function SessionLine({ block: { showings, part }, links }: LineProps) {
   const messages = useMessages()
   const [showing] = showings
-  const { sheet, place, startTime, endTime, date, held, news, publication } = showing
+  const { sheet, place, startTime, endTime, date, held, news, publication, status } = showing
   return (
     <li className={publication === 'public' ? 'seance' : 'seance seance--reservee'}>
       <p className="seance__heure">
@@ -46,9 +46,9 @@ function SessionLine({ block: { showings, part }, links }: LineProps) {
         <p className="seance__famille">
           <Family family={sheet.family} />
         </p>
-        <h4 className="seance__titre" lang={messages.contentLang}>
+        <h4 className="seance__titre" lang={held ? messages.contentLang : undefined}>
           <a href={links.session(showing)} data-seance={showing.id}>
-            {held ? sheet.title : <s>{sheet.title}</s>}
+            {held ? sheet.title : <Struck title={sheet.title} status={status} />}
           </a>
         </h4>
         {held && (
@@ -59,10 +59,23 @@ function SessionLine({ block: { showings, part }, links }: LineProps) {
         )}
         {news !== '' && <p className="seance__nouvelle">{news}</p>}
       </div>
-      <p className="seance__etat">
-        <Pill showing={showing} />
-      </p>
+      {(status !== '' || publication !== 'public') && (
+        <p className="seance__etat">
+          <Pill showing={showing} />
+        </p>
+      )}
     </li>
+  )
+}
+
+/** Who walks from heading to heading hears what happened before what it happened to. */
+function Struck({ title, status }: { readonly title: string; readonly status: string }) {
+  const { capitalise, contentLang } = useMessages()
+  return (
+    <>
+      <span className="masque">{capitalise(status)}, </span>
+      <s lang={contentLang}>{title}</s>
+    </>
   )
 }
 
