@@ -1,9 +1,10 @@
-import { ChartPie } from '@strapi/icons'
+import { ChartPie, Upload } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { addGestures } from './gestures/install'
 
-const WORDS = { 'desk.numbers': 'Chiffres' }
+const WORDS = { 'desk.numbers': 'Chiffres', 'desk.imports': 'Importer' }
 
+const imports = () => import('./pages/ImportPage')
 const numbers = () => import('./pages/NumbersPage')
 const home = async () => ({ Component: (await import('./pages/HomePage')).default })
 
@@ -17,6 +18,14 @@ const plugin = {
       permissions: [],
       Component: numbers,
       position: 4,
+    })
+    app.addMenuLink({
+      to: 'plugins/desk/importer',
+      icon: Upload,
+      intlLabel: { id: 'desk.imports', defaultMessage: 'Importer' },
+      permissions: [{ action: 'plugin::content-manager.explorer.create', subject: 'api::session.session' }],
+      Component: imports,
+      position: 5,
     })
     app.router.addRoute([
       {

@@ -40,7 +40,7 @@ function SessionGestures({ id }: { readonly id: string }) {
         Noter les présents
       </LinkButton>
       <LinkButton tag={Link} variant="tertiary" to={`/plugins/desk/feuille/${id}`}>
-        Feuille d’émargement
+        Émargement
       </LinkButton>
     </Flex>
   )
