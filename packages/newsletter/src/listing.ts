@@ -127,20 +127,16 @@ function entryOf(session: Session, change: Change | null, setting: EntrySetting)
 
 function moreOf({ workshop, place, mediators, access }: Session): string[] {
   const { asked } = fr.subscriptions
-  const said = (label: string, words: readonly string[]) =>
-    words.length === 0 ? [] : [`${label}${fr.NBSP}: ${words.length === 1 ? words[0] : fr.list(words)}`]
+  const said = (label: string, words: string) => (words === '' ? [] : [`${label}${fr.NBSP}: ${words}`])
+  // Typed as lines of a list, each with its capital.
+  const apart = (words: readonly string[]) => words.join(' · ')
+  const together = (words: readonly string[]) => (words.length === 0 ? '' : fr.list(words))
   return [
-    ...said(asked.prerequisites, workshop.prerequisites),
-    ...said(asked.toBring, workshop.toBring),
-    ...said(asked.lent, workshop.lent),
-    ...said(
-      asked.access,
-      access.map((code) => fr.labels.access[code]),
-    ),
-    ...said(asked.transport, place.transport === '' ? [] : [place.transport]),
-    ...said(
-      asked.with,
-      mediators.map(({ name }) => name),
-    ),
+    ...said(asked.prerequisites, apart(workshop.prerequisites)),
+    ...said(asked.toBring, apart(workshop.toBring)),
+    ...said(asked.lent, apart(workshop.lent)),
+    ...said(asked.access, together(access.map((code) => fr.labels.access[code]))),
+    ...said(asked.transport, place.transport),
+    ...said(asked.with, together(mediators.map(({ name }) => name))),
   ]
 }
