@@ -59,8 +59,19 @@ describe('the planning', () => {
     const place = (id: string) => data.places.find((each: Row) => each.id === id)
     expect(place(here)).toMatchObject({ allowed: true, rooms: ['Salle des cartes'] })
     expect(place(there)).toMatchObject({ allowed: false })
+    expect(data.may).toEqual({ programme: true, change: true })
     expect(data.workshops.find(({ id }: Row) => id === workshop)).toMatchObject({ title: 'Photos' })
   })
+})
+
+it.each([
+  [CONTRIBUTOR, { programme: false, change: true }],
+  [EDITOR, { programme: false, change: false }],
+])('the planning offers %s what their role has', async (code, may) => {
+  const who = await aMember(`Offre${code}`, code)
+  expect((await who.ask('GET', '/planning/setting')).data.may).toEqual(may)
+  const one = await who.ask('GET', `/planning/sessions/${await session()}`)
+  expect(one.data).toMatchObject({ placeId: here, mayChange: may.change })
 })
 
 describe('a cancellation', () => {

@@ -4,7 +4,7 @@ import { answering } from './exchange.ts'
 import { cancellationAsked, cancelSessions } from './gestures/cancel.ts'
 import { moveAgreed, moveAsked, moveSession, previewMove } from './gestures/move.ts'
 import { setState, stateAsked } from './gestures/state.ts'
-import { sessionsNamed } from './read/sessions.ts'
+import { sessionOf } from './read/session.ts'
 import { settingOf } from './read/setting.ts'
 import { windowAsked, windowOf } from './read/window.ts'
 import { createSeason, creationAsked } from './season/create.ts'
@@ -20,7 +20,7 @@ export function controller({ strapi }: { readonly strapi: Core.Strapi }) {
   return {
     setting: answering(strapi, nothing, settingOf),
     window: answering(strapi, windowAsked, windowOf),
-    session: answering(strapi, one, async (_, { id }) => (await sessionsNamed(strapi, [id]))[0] ?? null),
+    session: answering(strapi, one, sessionOf),
     seasons: answering(strapi, nothing, listSeasons),
     season: answering(strapi, one, readSeason),
     previewSeason: answering(strapi, previewAsked, previewSeason),

@@ -36,7 +36,7 @@ export function Calendar({ question, sessions, almanac, onAddress, onSession, on
       places: rowsOf(setting, byPerson),
       counts: new Map(),
       almanac: almanacFor(almanac, byPerson),
-      leaf: 1,
+      leaf: question.leaf,
       ...(byPerson === 'mediators' && { rowsAre: 'Médiateur·rice' }),
       links: linksOf(question, byPerson === 'mediators'),
     }),
@@ -132,16 +132,16 @@ function cellOf(target: EventTarget): { readonly date: CivilDate; readonly row: 
 
 function linksOf(question: Question, isByPerson: boolean): Links {
   return {
-    calendar: ({ view, date, place }) => {
+    calendar: ({ view, date, place, leaf = 1 }) => {
       const look: Look = view in LOOKS ? (view as Look) : 'week'
       const filter = place === undefined ? {} : isByPerson ? { mediator: place } : { place }
-      return addressOf({ ...question, ...filter, look, date })
+      return addressOf({ ...question, ...filter, look, date, leaf })
     },
     session: ({ id }) => `/admin/content-manager/collection-types/api::session.session/${id}`,
     sheet: () => '',
     place: (id) => {
       const filter = isByPerson ? { mediator: id } : { place: id }
-      return `${addressOf({ ...question, ...filter, look: 'week' })}&rang=${id}`
+      return `${addressOf({ ...question, ...filter, look: 'week', leaf: 1 })}&rang=${id}`
     },
   }
 }

@@ -26,13 +26,13 @@ type Opened =
 
 /** Who does what, when, where: drafts and what is for the team alone too. */
 export function PlanningPage() {
-  const { today, places, mediators } = useSetting()
+  const { today, places, mediators, may } = useSetting()
   const [query, setQuery] = useSearchParams()
   const question = useMemo(() => questionOf(query, today), [query, today])
   const [opened, setOpened] = useState<Opened | null>(null)
   const { toggleNotification } = useNotification()
   const { told, refusal, isAsking, askAgain } = useWindow(daysOf(question))
-  const ask = (changed: Partial<Question>) => setQuery(addressOf({ ...question, ...changed }))
+  const ask = (changed: Partial<Question>) => setQuery(addressOf({ ...question, leaf: 1, ...changed }))
   const done = (message: string) => {
     setOpened(null)
     toggleNotification({ type: 'success', message })
@@ -54,14 +54,19 @@ export function PlanningPage() {
   return (
     <>
       <Dress />
-      <Header title="Planning" says="Qui fait quoi, quand, où. Glissez une séance pour la déplacer.">
-        <Button
-          variant="secondary"
-          onClick={() => setOpened({ kind: 'several', part: { date: today, place, mediator: whose } })}
-        >
-          Imprévu
-        </Button>
-        <To page="/programmer">Programmer</To>
+      <Header
+        title="Planning"
+        says={`Qui fait quoi, quand, où.${may.change ? ' Glissez une séance pour la déplacer.' : ''}`}
+      >
+        {may.change && (
+          <Button
+            variant="secondary"
+            onClick={() => setOpened({ kind: 'several', part: { date: today, place, mediator: whose } })}
+          >
+            Imprévu
+          </Button>
+        )}
+        {may.programme && <To page="/programmer">Programmer</To>}
       </Header>
       <Box paddingLeft={{ initial: 3, large: 8 }} paddingRight={{ initial: 3, large: 8 }} paddingTop={4}>
         <Flex gap={3} alignItems="flex-end" wrap="wrap" paddingBottom={3}>
@@ -139,8 +144,10 @@ export function PlanningPage() {
               almanac={told}
               onAddress={(address) => setQuery(new URLSearchParams(address.replace(/&rang=.*/, '')))}
               onSession={(session) => setOpened({ kind: 'session', session })}
-              onMove={(session, destination) => setOpened({ kind: 'session', session, to: destination })}
-              onPart={(part) => setOpened({ kind: 'several', part })}
+              onMove={(session, destination) =>
+                may.change && setOpened({ kind: 'session', session, to: destination })
+              }
+              onPart={(part) => may.change && setOpened({ kind: 'several', part })}
             />
             <Legend />
           </Box>

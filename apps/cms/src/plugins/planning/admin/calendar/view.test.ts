@@ -6,12 +6,12 @@ const today = civilDate('2027-01-12')
 const asked = (query: string) => questionOf(new URLSearchParams(query), today)
 
 it('opens on this week, by place', () => {
-  expect(asked('')).toEqual({ look: 'grid', rows: 'places', date: today, place: '', mediator: '' })
+  expect(asked('')).toEqual({ look: 'grid', rows: 'places', date: today, place: '', mediator: '', leaf: 1 })
   expect(asked('vue=annee&date=hier')).toEqual(asked(''))
 })
 
 it('is the same question once it is an address', () => {
-  const question = asked('vue=mois&date=2027-03-01&lignes=equipe&lieu=quai&qui=klervi')
+  const question = asked('vue=mois&date=2027-03-01&lignes=equipe&lieu=quai&qui=klervi&feuillet=2')
   expect(asked(addressOf(question))).toEqual(question)
 })
 

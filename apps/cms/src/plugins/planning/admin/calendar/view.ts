@@ -20,6 +20,8 @@ export interface Question {
   /** Ids; empty for all. */
   readonly place: string
   readonly mediator: string
+  /** Of the rows of a large grid, or of a long day; from 1. */
+  readonly leaf: number
 }
 
 export function questionOf(query: URLSearchParams, today: CivilDate): Question {
@@ -30,14 +32,16 @@ export function questionOf(query: URLSearchParams, today: CivilDate): Question {
     date: parseCivilDate(query.get('date') ?? '') ?? today,
     place: query.get('lieu') ?? '',
     mediator: query.get('qui') ?? '',
+    leaf: Math.max(1, Math.floor(Number(query.get('feuillet')) || 1)),
   }
 }
 
-export function addressOf({ look, rows, date, place, mediator }: Question): string {
+export function addressOf({ look, rows, date, place, mediator, leaf }: Question): string {
   const query = new URLSearchParams({ vue: VIEW_SLUGS[look], date })
   if (rows === 'mediators') query.set('lignes', 'equipe')
   if (place !== '') query.set('lieu', place)
   if (mediator !== '') query.set('qui', mediator)
+  if (leaf > 1) query.set('feuillet', String(leaf))
   return `?${query}`
 }
 

@@ -21,14 +21,16 @@ export function SessionPanel({ model, documentId }: Place) {
 }
 SessionPanel.type = 'escale-gestures'
 
+type Told = ToldSession & { readonly mayChange: boolean }
+
 function Gestures({ documentId }: { readonly documentId: string }) {
   const { get } = useAsk()
-  const [session, setSession] = useState<ToldSession | null>(null)
+  const [session, setSession] = useState<Told | null>(null)
   const [gesture, setGesture] = useState<Gesture | null>(null)
   const { toggleNotification } = useNotification()
   const navigate = useNavigate()
   useEffect(() => {
-    get<ToldSession | null>(`/sessions/${documentId}`).then(setSession, () => setSession(null))
+    get<Told | null>(`/sessions/${documentId}`).then(setSession, () => setSession(null))
   }, [documentId, get])
   if (session === null) return null
   const done = (message: string) => {
@@ -39,14 +41,16 @@ function Gestures({ documentId }: { readonly documentId: string }) {
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      {session.stateKind !== 'cancelled' && (
+      {session.mayChange && session.stateKind !== 'cancelled' && (
         <Button variant="danger-light" onClick={() => setGesture('cancel')}>
           Annuler la séance
         </Button>
       )}
-      <Button variant="tertiary" onClick={() => setGesture('move')}>
-        Déplacer, autre geste
-      </Button>
+      {session.mayChange && (
+        <Button variant="tertiary" onClick={() => setGesture('move')}>
+          Déplacer, autre geste
+        </Button>
+      )}
       <LinkButton tag={NavLink} variant="tertiary" to={`/plugins/planning?vue=grille&date=${session.date}`}>
         Planning
       </LinkButton>

@@ -3,6 +3,7 @@ import { Page } from '@strapi/strapi/admin'
 import type { ReactNode } from 'react'
 import { NavLink } from 'react-router-dom'
 import { styled } from 'styled-components'
+import { useSetting } from './setting'
 
 const ROOT = '/plugins/planning'
 
@@ -20,6 +21,7 @@ interface Props {
 
 /** The title of a page of the planning, and the way to the others. */
 export function Header({ title, says, children }: Props) {
+  const { may } = useSetting()
   return (
     <Box
       tag="header"
@@ -44,7 +46,7 @@ export function Header({ title, says, children }: Props) {
         </Flex>
       </Flex>
       <Tabs aria-label="Pages du planning">
-        {PAGES.map(({ to, name }) => (
+        {PAGES.filter(({ to }) => may.programme || !to.endsWith('programmer')).map(({ to, name }) => (
           <Tab key={to} to={to} end>
             {name}
           </Tab>

@@ -8,6 +8,8 @@ import { useAsk } from './ask.ts'
 /** What the pages choose from, asked once a visit. */
 export interface Setting extends Choices, Cast {
   readonly schoolZone: SchoolZone
+  /** Gestures that the person's role has. */
+  readonly may: { readonly programme: boolean; readonly change: boolean }
   readonly workshops: readonly (Choices['workshops'][number] & Cast['workshops'][number])[]
   readonly places: readonly (Choices['places'][number] &
     Cast['places'][number] & { readonly rooms: readonly string[] })[]

@@ -34,7 +34,7 @@ const SEEN_BY = { draft: 'Brouillon', internal: 'Interne', public: '' } as const
 
 /** A session, and the gestures on it. */
 export function SessionDialog({ session, gesture = 'look', to, isInForm = false, onClose, onDone }: Props) {
-  const { workshops, places, mediators } = useSetting()
+  const { workshops, places, mediators, may } = useSetting()
   const { post } = useAsk()
   const navigate = useNavigate()
   const [doing, setDoing] = useState<Gesture>(gesture)
@@ -76,7 +76,7 @@ export function SessionDialog({ session, gesture = 'look', to, isInForm = false,
               </Flex>
             </div>
             <Flex gap={2} wrap="wrap">
-              {session.stateKind !== 'cancelled' && (
+              {may.change && session.stateKind !== 'cancelled' && (
                 <Button
                   variant={doing === 'cancel' ? 'danger' : 'danger-light'}
                   aria-pressed={doing === 'cancel'}
@@ -85,24 +85,28 @@ export function SessionDialog({ session, gesture = 'look', to, isInForm = false,
                   Annuler la séance
                 </Button>
               )}
-              <Button
-                variant={doing === 'move' ? 'secondary' : 'tertiary'}
-                aria-pressed={doing === 'move'}
-                onClick={() => setDoing('move')}
-              >
-                Déplacer
-              </Button>
-              {session.stateKind === 'full' || session.stateKind === 'cancelled' ? (
-                <Button
-                  variant="tertiary"
-                  onClick={() => note('scheduled', 'La séance est de nouveau prévue.')}
-                >
-                  Rétablir
-                </Button>
-              ) : (
-                <Button variant="tertiary" onClick={() => note('full', 'La séance est complète.')}>
-                  Complète
-                </Button>
+              {may.change && (
+                <>
+                  <Button
+                    variant={doing === 'move' ? 'secondary' : 'tertiary'}
+                    aria-pressed={doing === 'move'}
+                    onClick={() => setDoing('move')}
+                  >
+                    Déplacer
+                  </Button>
+                  {session.stateKind === 'full' || session.stateKind === 'cancelled' ? (
+                    <Button
+                      variant="tertiary"
+                      onClick={() => note('scheduled', 'La séance est de nouveau prévue.')}
+                    >
+                      Rétablir
+                    </Button>
+                  ) : (
+                    <Button variant="tertiary" onClick={() => note('full', 'La séance est complète.')}>
+                      Complète
+                    </Button>
+                  )}
+                </>
               )}
               {!isInForm && (
                 <Button
@@ -114,7 +118,7 @@ export function SessionDialog({ session, gesture = 'look', to, isInForm = false,
                   Ouvrir la séance
                 </Button>
               )}
-              {session.scheduleId !== null && (
+              {may.programme && session.scheduleId !== null && (
                 <Button
                   variant="tertiary"
                   onClick={() => navigate(`/plugins/planning/programmations/${session.scheduleId}`)}

@@ -55,7 +55,7 @@ function Programme({ draft: first, from }: { readonly draft: Draft; readonly fro
   const [hand, setHand] = useState(UNTOUCHED)
   const [failure, setFailure] = useState<string | null>(null)
   const [isMaking, setMaking] = useState(false)
-  const { told, refusal, isAsking } = useSeason(draft, hand)
+  const { told, refusal, isAsking, askAgain } = useSeason(draft, hand)
   const { post } = useAsk()
   const { toggleNotification } = useNotification()
   const navigate = useNavigate()
@@ -70,6 +70,8 @@ function Programme({ draft: first, from }: { readonly draft: Draft; readonly fro
     } catch (error) {
       setFailure(wordsOf(error))
       setMaking(false)
+      // Someone else may have programmed meanwhile: the dates say so.
+      askAgain()
     }
   }
   const says =

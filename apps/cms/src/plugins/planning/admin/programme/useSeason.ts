@@ -9,12 +9,18 @@ export interface Asked {
   readonly isAsking: boolean
 }
 
+/** The same, and how to ask once more. */
+export interface Asking extends Asked {
+  askAgain(): void
+}
+
 const PAUSE_MS = 200
 
 /** What the server makes of a season, asked again when someone pauses; the last answer asked for wins. */
-export function useSeason(draft: Draft, hand: Hand): Asked {
+export function useSeason(draft: Draft, hand: Hand): Asking {
   const { post } = useAsk()
   const [asked, setAsked] = useState<Asked>({ told: null, refusal: null, isAsking: false })
+  const [again, setAgain] = useState(0)
   const turn = useRef(0)
   const { workshop, place } = draft
   const body = JSON.stringify({ ...draft, shifts: shiftsOf(hand) })
@@ -33,6 +39,6 @@ export function useSeason(draft: Draft, hand: Hand): Asked {
       )
     }, PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [body, place, post, workshop])
-  return asked
+  }, [again, body, place, post, workshop])
+  return { ...asked, askAgain: () => setAgain(again + 1) }
 }

@@ -24,7 +24,7 @@ interface ListedSeason {
 /** Every season: to change its rhythm, or to take it up again with new dates. */
 export function SeasonsPage() {
   const { get } = useAsk()
-  const { mediators, places } = useSetting()
+  const { mediators, places, may } = useSetting()
   const [seasons, setSeasons] = useState<readonly ListedSeason[] | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [asked, setAsked] = useState('')
@@ -47,7 +47,7 @@ export function SeasonsPage() {
         title="Programmations"
         says="Changez un rythme, ou reprenez une saison passée avec de nouvelles dates."
       >
-        <To page="/programmer">Programmer</To>
+        {may.programme && <To page="/programmer">Programmer</To>}
       </Header>
       <Box
         paddingLeft={{ initial: 4, large: 8 }}
@@ -92,6 +92,7 @@ function Season({
   readonly people: ReadonlyMap<string, string>
 }) {
   const { id, title, sentence, first, last, count, mediators } = season
+  const { may } = useSetting()
   const span = first !== null && last !== null ? fr.dateRange(first, last) : ''
   const names = fr.list(mediators.map((person) => people.get(person) ?? '?'))
   return (
@@ -109,14 +110,16 @@ function Season({
             .join(' · ')}
         </Typography>
       </div>
-      <Flex gap={2} wrap="wrap">
-        <To page={`/programmations/${id}`} variant="tertiary">
-          Changer le rythme
-        </To>
-        <To page={`/programmer?reprendre=${id}`} variant="secondary">
-          Reprendre
-        </To>
-      </Flex>
+      {may.programme && (
+        <Flex gap={2} wrap="wrap">
+          <To page={`/programmations/${id}`} variant="tertiary">
+            Changer le rythme
+          </To>
+          <To page={`/programmer?reprendre=${id}`} variant="secondary">
+            Reprendre
+          </To>
+        </Flex>
+      )}
     </Card>
   )
 }

@@ -9,6 +9,7 @@ import { codeOf } from '../../../../vocabulary/table.ts'
 import { FORMAT, MOTIF } from '../../../../vocabulary/tables.ts'
 import { todayIn } from '../today.ts'
 import { known as readKnown } from './known.ts'
+import { mayOf } from './may.ts'
 
 /** All that the planning pages choose from, told once a visit. */
 export async function settingOf(strapi: Core.Strapi) {
@@ -30,7 +31,7 @@ export async function settingOf(strapi: Core.Strapi) {
     today: todayIn(known.network.timeZone),
     timeZone: known.network.timeZone,
     schoolZone: known.network.schoolZone,
-    remit: remit.kind,
+    may: mayOf(strapi),
     workshops: workshops.map((row) => ({
       id: text(row, 'documentId'),
       title: text(row, 'title') ?? '?',
