@@ -10,14 +10,14 @@ import { fr } from '@escale/messages'
 import { type Instant, type ProgrammeQuery, type Session, slugOf } from '@escale/programme'
 import { FRESH } from '../server/answer.ts'
 import type { Flow } from '../server/flow.ts'
-import { parseFeedQuery } from './named-days.ts'
+import { parseSavedQuery } from './saved-query.ts'
 import { text } from './select.ts'
 
 type Knowledge = Pick<App.Locals, 'programme' | 'today' | 'siteUrl'>
 
 /** The subscription of a query, or the 400 that says in French which date to mend: never half a calendar. */
 export function calendarFeed({ searchParams }: URL, knowledge: Knowledge): Response {
-  const parsed = parseFeedQuery(searchParams, knowledge)
+  const parsed = parseSavedQuery(searchParams, knowledge)
   if (!parsed.ok) return text(`${parsed.problems.map(fr.malformedDate).join('\n')}\n`, 'text/plain', 400)
   const { headers, pieces } = subscription(parsed.query, clientOf(searchParams.get('client')), knowledge)
   return new Response([...pieces()].join(''), { headers })
@@ -30,7 +30,7 @@ const MOST_HELD = 5_000
 export function largeCalendarFeed({ searchParams }: URL, knowledge: Knowledge): Flow | null {
   // A selection costs as much again as a page: most programmes have no feed that large.
   if (knowledge.programme.sessionById.size <= MOST_HELD) return null
-  const parsed = parseFeedQuery(searchParams, knowledge)
+  const parsed = parseSavedQuery(searchParams, knowledge)
   const client = clientOf(searchParams.get('client'))
   if (!parsed.ok || POLICIES[client].most !== null) return null
   const { sessions, headers, pieces } = subscription(parsed.query, client, knowledge)

@@ -144,3 +144,18 @@ describe('a feed of named days', () => {
     expect(answer.status).toBe(400)
   })
 })
+
+it('an address that somebody saved goes on after a slug changed', async () => {
+  const [redirect] = programme.redirects.filter(({ kind }) => kind === 'place')
+  if (!redirect) throw new Error('The demonstration has no place that moved.')
+  const locals = { programme, today, siteUrl }
+  const at = (slug: string) => new URL(`${siteUrl}/flux/agenda.csv?lieu=${slug}`)
+  const [old, now] = await Promise.all(
+    [redirect.fromSlug, redirect.toSlug].map((slug) => csvFeed(at(slug), locals).text()),
+  )
+  expect(now?.split('\n').length).toBeGreaterThan(3)
+  expect(old).toBe(now)
+  expect(csvFeed(at('mole'), locals).headers.get('link')).toContain('rel="license"')
+  const calendar = await ask(`?lieu=${redirect.fromSlug}`).text()
+  expect(calendar).toBe(await ask(`?lieu=${redirect.toSlug}`).text())
+})

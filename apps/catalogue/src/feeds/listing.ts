@@ -1,6 +1,7 @@
 import { fr } from '@escale/messages'
-import { type Edition, type ListingContext, parseEdition, withDaysResolved } from '@escale/newsletter'
-import { parseProgrammeQuery, type Selection, select, startingFrom } from '@escale/programme'
+import { type Edition, type ListingContext, parseEdition } from '@escale/newsletter'
+import { type Selection, select, startingFrom } from '@escale/programme'
+import { parseSavedQuery } from './saved-query.ts'
 import { text } from './select.ts'
 
 type Knowledge = Pick<App.Locals, 'programme' | 'today' | 'siteUrl'>
@@ -14,7 +15,7 @@ export type ListingRequest =
 
 /** Reads the address of a listing, its named days included. Starts today unless a first day is asked. */
 export function readListingRequest({ searchParams }: URL, { programme, today }: Knowledge): ListingRequest {
-  const parsed = parseProgrammeQuery(withDaysResolved(searchParams, programme, today))
+  const parsed = parseSavedQuery(searchParams, { programme, today })
   const asked = parseEdition(searchParams, programme.network.timeZone)
   if (parsed.ok && asked.ok) {
     return {

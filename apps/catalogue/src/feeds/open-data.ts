@@ -1,6 +1,5 @@
 import { fr } from '@escale/messages'
 import {
-  LICENCE,
   MOST_PER_PAGE,
   mediationCsv,
   mediationRecords,
@@ -9,8 +8,8 @@ import {
   sessionPage,
 } from '@escale/open-data'
 import { type Instant, momentOf, select, startingFrom } from '@escale/programme'
-import { parseFeedQuery } from './named-days.ts'
-import { text } from './select.ts'
+import { parseSavedQuery } from './saved-query.ts'
+import { licensed, text } from './select.ts'
 
 const MALFORMED_SINCE =
   'modifie-depuis : donnez une date (2026-12-01) ou un instant ISO 8601 avec son décalage (2026-12-01T08:00:00Z).'
@@ -24,7 +23,7 @@ type Knowledge = Pick<App.Locals, 'programme' | 'today' | 'siteUrl' | 'withdrawn
  */
 export function openDataPage(url: URL, locals: Knowledge): Response {
   const { programme, today, withdrawn } = locals
-  const parsed = parseFeedQuery(url.searchParams, locals)
+  const parsed = parseSavedQuery(url.searchParams, locals)
   const since = sinceOf(url.searchParams.get('modifie-depuis'), programme.network.timeZone)
   const limit = limitOf(url.searchParams.get('limite'))
   const problems = [
@@ -46,13 +45,11 @@ export function mediationFile(
   format: 'json' | 'csv',
   locals: Pick<App.Locals, 'programme' | 'siteUrl'>,
 ): Response {
-  const file =
+  return licensed(
     format === 'json'
       ? text(`${JSON.stringify(mediationRecords(locals.programme, locals), null, 2)}\n`, 'application/json')
-      : text(mediationCsv(locals.programme, locals), 'text/csv', 200, 'lieux-mediation-numerique.csv')
-  // The schema leaves no room for it in a record.
-  file.headers.set('link', `<${LICENCE.adresse}>; rel="license"`)
-  return file
+      : text(mediationCsv(locals.programme, locals), 'text/csv', 200, 'lieux-mediation-numerique.csv'),
+  )
 }
 
 /** `null` when not asked, `undefined` when it cannot be read. */

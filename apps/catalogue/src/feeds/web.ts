@@ -4,8 +4,8 @@ import { writeOpenAgenda } from '@escale/openagenda'
 import { type ProgrammeQuery, slugOf } from '@escale/programme'
 import { renderAtom, renderJsonFeed, renderRss } from '@escale/web-feeds'
 import { addressOf } from '../listing/read.ts'
-import { feedAddress } from './named-days.ts'
-import { readFeed, text } from './select.ts'
+import { feedAddress } from './saved-query.ts'
+import { licensed, readFeed, text } from './select.ts'
 
 type Knowledge = Pick<App.Locals, 'programme' | 'today' | 'siteUrl'>
 
@@ -40,14 +40,15 @@ export function csvFeed(url: URL, locals: Knowledge): Response {
   const flavour: CsvFlavour = url.searchParams.get('tableur') === 'excel' ? 'excel' : 'standard'
   const words = slugOf(fr.queryInWords(feed.asked, locals.programme)).slice(0, 60).replace(/-$/, '')
   const name = `seances${words === '' ? '' : `-${words}`}.csv`
-  return text(sessionsCsv(feed.selection, locals, flavour), 'text/csv', 200, name)
+  return licensed(text(sessionsCsv(feed.selection, locals, flavour), 'text/csv', 200, name))
 }
 
 /** A selection as OpenAgenda's API would give it. */
 export function openAgendaFeed(url: URL, locals: Knowledge): Response {
   const feed = readFeed(url, locals, locals.today)
   if ('refused' in feed) return feed.refused
-  return text(`${JSON.stringify(writeOpenAgenda(feed.selection, locals), null, 2)}\n`, 'application/json')
+  const agenda = `${JSON.stringify(writeOpenAgenda(feed.selection, locals), null, 2)}\n`
+  return licensed(text(agenda, 'application/json'))
 }
 
 /** Where a query is read in each format. */

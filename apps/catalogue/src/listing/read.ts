@@ -6,6 +6,7 @@ import {
   type Selection,
   select,
   startingFrom,
+  withCurrentSlugs,
 } from '@escale/programme'
 import { isPeriod, windowOf } from './periods.ts'
 
@@ -23,7 +24,7 @@ export function readListing(url: URL, { programme, today }: Knowledge): Listing 
   const { pathname, searchParams } = url
   const parsed = parseProgrammeQuery(searchParams)
   if (!parsed.ok) return { kind: 'malformed', problems: parsed.problems }
-  const asked = parsed.query
+  const asked = withCurrentSlugs(programme, parsed.query)
   if (writtenByForm(searchParams)) {
     const period = searchParams.get('quand') ?? ''
     const window = isPeriod(period) ? windowOf(period, programme, today) : null

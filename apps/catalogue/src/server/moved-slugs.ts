@@ -1,4 +1,4 @@
-import type { Programme, Redirect } from '@escale/programme'
+import { currentSlug, type Programme, type Redirect } from '@escale/programme'
 
 const FOLDERS: Record<Redirect['kind'], string> = {
   place: 'lieux',
@@ -14,14 +14,9 @@ export function movedTo(programme: Programme, pathname: string): string | null {
   if (!match) return null
   const [, folder, slug] = match
   const kind = kindOf(folder)
-  if (kind === null || slug === undefined || shelfOf(programme, kind).has(slug)) return null
-  let target = slug
-  for (const seen = new Set<string>(); !seen.has(target); ) {
-    seen.add(target)
-    const redirect = programme.redirects.find((one) => one.kind === kind && one.fromSlug === target)
-    if (redirect) target = redirect.toSlug
-  }
-  return target !== slug && shelfOf(programme, kind).has(target) ? `/${folder}/${target}/` : null
+  if (kind === null || slug === undefined) return null
+  const target = currentSlug(programme, kind, slug)
+  return target === slug ? null : `/${folder}/${target}/`
 }
 
 function kindOf(folder: string | undefined): Redirect['kind'] | null {
@@ -29,19 +24,4 @@ function kindOf(folder: string | undefined): Redirect['kind'] | null {
     if (FOLDERS[kind] === folder) return kind
   }
   return null
-}
-
-function shelfOf(programme: Programme, kind: Redirect['kind']): ReadonlyMap<string, unknown> {
-  switch (kind) {
-    case 'place':
-      return programme.places.bySlug
-    case 'workshop':
-      return programme.workshops.bySlug
-    case 'cycle':
-      return programme.cycles.bySlug
-    case 'festival':
-      return programme.festivals.bySlug
-    case 'category':
-      return programme.categories.bySlug
-  }
 }

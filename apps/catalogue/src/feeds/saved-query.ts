@@ -1,13 +1,22 @@
 import { RELATIVE_DAYS, withDaysResolved } from '@escale/newsletter'
-import { type ParsedQuery, type ProgrammeQuery, parseProgrammeQuery } from '@escale/programme'
+import {
+  type ParsedQuery,
+  type ProgrammeQuery,
+  parseProgrammeQuery,
+  withCurrentSlugs,
+} from '@escale/programme'
 import { addressOf } from '../listing/read.ts'
 
-/** Reads a feed's query, whose days may be named: a subscription to «next month» moves on with the calendar. */
-export function parseFeedQuery(
+/**
+ * Reads a query that somebody saved. Its days may be named: a subscription to «next month» moves on with the calendar. A slug
+ * that changed since is read as what it became.
+ */
+export function parseSavedQuery(
   parameters: URLSearchParams,
   { programme, today }: Pick<App.Locals, 'programme' | 'today'>,
 ): ParsedQuery {
-  return parseProgrammeQuery(withDaysResolved(parameters, programme, today))
+  const parsed = parseProgrammeQuery(withDaysResolved(parameters, programme, today))
+  return parsed.ok ? { ok: true, query: withCurrentSlugs(programme, parsed.query) } : parsed
 }
 
 /** The one address of a feed's query, its days named as they were asked: it is the same tomorrow. */
