@@ -24,6 +24,9 @@ function SheetGestures({ id }: { readonly id: string }) {
   const duplicate = useDuplicate()
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      <LinkButton tag={Link} to={`/plugins/planning/programmer?atelier=${id}`}>
+        Programmer
+      </LinkButton>
       <PreviewButtons collection="workshops" id={id} />
       <Button variant="tertiary" onClick={() => duplicate(id)}>
         Dupliquer la fiche

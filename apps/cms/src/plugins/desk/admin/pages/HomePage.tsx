@@ -34,6 +34,9 @@ export default function HomePage() {
       {...(answer.kind === 'told' ? { subtitle: `Nous sommes le ${longDay(answer.told.today)}.` } : {})}
       actions={
         <>
+          <LinkButton tag={Link} to="/plugins/planning/programmer">
+            Programmer
+          </LinkButton>
           <LinkButton tag={Link} variant="secondary" to={`${create}workshop.workshop/create`}>
             Écrire une fiche
           </LinkButton>

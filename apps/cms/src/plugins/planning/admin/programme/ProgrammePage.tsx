@@ -11,7 +11,7 @@ import { Panel, Refused } from '../desk/Panel'
 import { Halves } from '../desk/Row'
 import { useSetting } from '../desk/setting'
 import { RuleFields } from '../rule/RuleFields'
-import { type Draft, newDraft } from '../season/draft.ts'
+import { type Choices, type Draft, newDraft, withWorkshop } from '../season/draft.ts'
 import { DatesList } from './DatesList'
 import { agreed, UNTOUCHED } from './dates.ts'
 import { TemplateFields } from './TemplateFields'
@@ -34,7 +34,7 @@ export function ProgrammePage() {
     if (taken === null) return setKnown(null)
     get<Known>(`/seasons/${taken}`).then(setKnown, () => setKnown('failed'))
   }, [get, taken])
-  if (taken === null) return <Programme draft={withAsked(newDraft(setting), query)} from={null} />
+  if (taken === null) return <Programme draft={withAsked(newDraft(setting), query, setting)} from={null} />
   if (known === null) return <Page.Loading />
   if (known === 'failed') return <Page.Error />
   const { season, title } = known
@@ -42,8 +42,10 @@ export function ProgrammePage() {
   return <Programme key={taken} draft={{ ...season, schedule }} from={title} />
 }
 
-/** A cell of the planning leads here with its day and its place. */
-function withAsked(draft: Draft, query: URLSearchParams): Draft {
+/** A cell of the planning leads here with its day and its place, the form of a sheet with the sheet. */
+function withAsked(empty: Draft, query: URLSearchParams, choices: Choices): Draft {
+  const sheet = query.get('atelier')
+  const draft = sheet === null ? empty : withWorkshop(empty, sheet, choices)
   const place = query.get('lieu') ?? draft.place
   const date = parseCivilDate(query.get('date') ?? '')
   if (date === null) return { ...draft, place }
