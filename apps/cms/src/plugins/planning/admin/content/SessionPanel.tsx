@@ -42,9 +42,14 @@ function Gestures({ documentId }: { readonly documentId: string }) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       {session.mayChange && session.stateKind !== 'cancelled' && (
-        <Button variant="danger-light" onClick={() => setGesture('cancel')}>
-          Annuler la séance
-        </Button>
+        <>
+          <Button variant="danger-light" onClick={() => setGesture('cancel')}>
+            Annuler la séance
+          </Button>
+          <Button variant="danger-light" onClick={() => setGesture('cancel-with-date')}>
+            Annuler, autre date
+          </Button>
+        </>
       )}
       {session.mayChange && (
         <Button variant="tertiary" onClick={() => setGesture('move')}>

@@ -12,6 +12,8 @@ export const USUAL_REASON = 'La personne qui anime est souffrante, toutes nos ex
 
 interface Props {
   readonly session: ToldSession
+  /** Whether another date is offered from the start, a week later. */
+  readonly withOther?: boolean
   readonly onDone: (sentence: string) => void
 }
 
@@ -22,13 +24,14 @@ interface OtherDate {
 }
 
 /** Cancels a session with the most usual reason already written, and another date when there is one. */
-export function CancelForm({ session, onDone }: Props) {
+export function CancelForm({ session, withOther = false, onDone }: Props) {
   const { post } = useAsk()
   const [reason, setReason] = useState(session.note || USUAL_REASON)
-  const [other, setOther] = useState<OtherDate | null>(null)
+  const { startTime, endTime } = session
+  const weekLater = { date: addDays(session.date, 7), startTime, endTime }
+  const [other, setOther] = useState<OtherDate | null>(withOther ? weekLater : null)
   const [failure, setFailure] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
-  const { startTime, endTime } = session
   const cancel = async () => {
     setSaving(true)
     try {
@@ -45,7 +48,7 @@ export function CancelForm({ session, onDone }: Props) {
       <Checkbox
         checked={other !== null}
         onCheckedChange={(checked: boolean | 'indeterminate') =>
-          setOther(checked === true ? { date: addDays(session.date, 7), startTime, endTime } : null)
+          setOther(checked === true ? weekLater : null)
         }
       >
         Proposer une autre date

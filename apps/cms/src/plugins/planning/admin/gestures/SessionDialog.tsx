@@ -10,7 +10,7 @@ import { CancelForm } from './CancelForm'
 import { type Destination, whereItIs } from './hours.ts'
 import { MoveForm } from './MoveForm'
 
-export type Gesture = 'look' | 'cancel' | 'move'
+export type Gesture = 'look' | 'cancel' | 'cancel-with-date' | 'move'
 
 interface Props {
   readonly session: ToldSession
@@ -50,6 +50,7 @@ export function SessionDialog({ session, gesture = 'look', to, isInForm = false,
       setFailure(wordsOf(error))
     }
   }
+  const isCancelling = doing === 'cancel' || doing === 'cancel-with-date'
   const badges = [STATES[session.stateKind] ?? '', SEEN_BY[session.publication]].filter((word) => word !== '')
   return (
     <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
@@ -78,8 +79,8 @@ export function SessionDialog({ session, gesture = 'look', to, isInForm = false,
             <Flex gap={2} wrap="wrap">
               {may.change && session.stateKind !== 'cancelled' && (
                 <Button
-                  variant={doing === 'cancel' ? 'danger' : 'danger-light'}
-                  aria-pressed={doing === 'cancel'}
+                  variant={isCancelling ? 'danger' : 'danger-light'}
+                  aria-pressed={isCancelling}
                   onClick={() => setDoing('cancel')}
                 >
                   Annuler la séance
@@ -128,7 +129,9 @@ export function SessionDialog({ session, gesture = 'look', to, isInForm = false,
               )}
             </Flex>
             <Refused sentence={failure} />
-            {doing === 'cancel' && <CancelForm session={session} onDone={onDone} />}
+            {isCancelling && (
+              <CancelForm session={session} withOther={doing === 'cancel-with-date'} onDone={onDone} />
+            )}
             {doing === 'move' && <MoveForm session={session} to={to ?? whereItIs(session)} onDone={onDone} />}
           </Flex>
         </Modal.Body>
