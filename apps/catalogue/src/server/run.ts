@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import type { ProgrammeSync } from '@escale/cms-client'
 import type { Logger } from 'pino'
 import type { Environment } from '../env.ts'
-import { createAnswers } from './answer-request.ts'
+import { createAnswers, type Sources } from './answer-request.ts'
 import { builtFile, CLIENT_DIRECTORY, loadBuild } from './build.ts'
 import { createDoorbell } from './doorbell.ts'
 import { drain } from './draining.ts'
@@ -44,7 +45,7 @@ export async function run(environment: Running, sync: ProgrammeSync, log: Logger
       media,
       siteUrl,
       cache,
-      printing: chromium === null ? null : { chromium, builtFile, onFailure: onPdfFailure(log) },
+      printing: printingWith(chromium, log),
       clock,
     }),
     async doorbell(request) {
@@ -92,6 +93,16 @@ async function listenForMetrics({ metrics: where }: Running, metrics: Metrics, l
   return server
 }
 
-function onPdfFailure(log: Logger) {
-  return (error: unknown, target: string) => log.error({ error, target }, 'A PDF could not be made.')
+/** A browser that is not there makes no PDF, and the pages say so: better at once than at the first document. */
+function printingWith(chromium: string | null, log: Logger): Sources['printing'] {
+  if (chromium === null) return null
+  if (!existsSync(chromium)) {
+    log.warn({ chromium }, 'ESCALE_CHROMIUM names no file: no PDF is made.')
+    return null
+  }
+  return {
+    chromium,
+    builtFile,
+    onFailure: (error, target) => log.error({ error, target }, 'A PDF could not be made.'),
+  }
 }

@@ -48,6 +48,8 @@ export const paper = {
     `Programme réutilisable sous Licence Ouverte 2.0, en citant «${NBSP}${network}${NBSP}».`,
   holiday: (name: string) => name.toLocaleLowerCase('fr').replace('noël', 'Noël'),
   nothing: fr.listings.empty,
+  tooMany: (count: number, most: number) =>
+    `Ce choix a ${fr.sessionCount(count)}${NBSP}; un livret en contient ${fr.sessionCount(most)} au plus. Choisissez une commune, un lieu ou une période plus courte.`,
   weekPoster: 'L’affiche de la semaine',
   weekLead: 'Ce qui se passe, sur une feuille, pour la vitrine ou le panneau de la mairie.',
   everyone: 'Ateliers et rendez-vous numériques',
