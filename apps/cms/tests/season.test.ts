@@ -187,6 +187,29 @@ describe('a season that is made', () => {
   })
 })
 
+it('takes up a rule that was kept without its room and seats as its latest session has them', async () => {
+  const rule = saturdays('2026-09-05', '2026-12-12')
+  const data = { title: 'Photos', workshop, place: here, mediators: [person], rule }
+  const { documentId } = await desk.documents('schedule').create({ data })
+  await aSession({ schedule: documentId, place: here, date: '2026-09-05', room: 'Cour' })
+  await aSession({
+    schedule: documentId,
+    place: here,
+    date: '2026-12-12',
+    room: 'Studio',
+    capacity: 6,
+    registrationKind: 'Sur inscription',
+    registrationPhone: '02 97 00 00 00',
+  })
+  const { data: told } = await mediator.ask('GET', `/planning/seasons/${documentId}`)
+  expect(told.season.template).toEqual({
+    room: 'Studio',
+    capacity: 6,
+    publication: 'public',
+    registration: { kind: 'required', onSite: false, phone: '02 97 00 00 00', mail: '', link: '' },
+  })
+})
+
 describe('the rule of a season, changed later', () => {
   const change = (id: string, given: Row) => mediator.ask('POST', `/planning/seasons/${id}`, given)
   const look = async (id: string, schedule: Row) =>

@@ -5,6 +5,7 @@ import { refuse } from '../../../../rules/refusal.ts'
 import { reference, references, text } from '../../../../storage/read.ts'
 import { type Row, table } from '../../../../storage/rows.ts'
 import { type Season, schedule, season, template } from './season.ts'
+import { templateOf } from './template-of.ts'
 
 /** A season as it is kept: what was asked, and the slots that were refused. */
 export interface KeptSeason {
@@ -23,7 +24,8 @@ const kept = z.object({ template: template.optional(), without: z.array(z.string
 export async function keptSeason(strapi: Core.Strapi, documentId: string): Promise<KeptSeason> {
   const row = await table(strapi, SCHEDULE).findOne({ where: { documentId }, populate: POPULATE })
   const read = row === null ? null : seasonOf(row)
-  if (read !== null) return read
+  if (read?.hasTemplate) return read
+  if (read) return { ...read, season: { ...read.season, template: await templateOf(strapi, documentId) } }
   refuse([
     {
       field: '',
