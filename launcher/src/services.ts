@@ -25,7 +25,20 @@ export function cmsAddress(port: number): string {
 }
 
 /** The CMS, built beforehand. Ready when `/_health` answers 204. */
-export function startCms({
+export function startCms(options: CmsOptions): Service {
+  const { folders, onLine } = options
+  return startService({
+    name: 'Le CMS',
+    cwd: join(ROOT, 'apps', 'cms'),
+    args: ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
+    logFile: join(folders.logs, 'cms.log'),
+    ...(onLine && { onLine }),
+    env: cmsVariables(options),
+  })
+}
+
+/** The environment of the CMS. */
+export function cmsVariables({
   folders,
   secrets,
   port,
@@ -33,39 +46,31 @@ export function startCms({
   demo,
   doorbells = [],
   siteUrl = '',
-  onLine,
-}: CmsOptions): Service {
+}: CmsOptions): Record<string, string> {
   const database: Record<string, string> = databaseUrl
     ? { DATABASE_CLIENT: 'postgres', DATABASE_URL: databaseUrl }
     : { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: join(folders.cms, 'escale.db') }
-  return startService({
-    name: 'Le CMS',
-    cwd: join(ROOT, 'apps', 'cms'),
-    args: ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
-    logFile: join(folders.logs, 'cms.log'),
-    ...(onLine && { onLine }),
-    env: {
-      NODE_ENV: 'production',
-      HOST,
-      PORT: String(port),
-      ...database,
-      ESCALE_DATA_DIR: folders.cms,
-      APP_KEYS: secrets.appKeys,
-      API_TOKEN_SALT: secrets.apiTokenSalt,
-      ADMIN_JWT_SECRET: secrets.adminJwtSecret,
-      TRANSFER_TOKEN_SALT: secrets.transferTokenSalt,
-      ENCRYPTION_KEY: secrets.encryptionKey,
-      ESCALE_CATALOGUE_TOKEN: secrets.catalogueToken,
-      ESCALE_IMPORT_TOKEN: secrets.importToken,
-      ESCALE_ADMIN_EMAIL: secrets.administrator.email,
-      ESCALE_ADMIN_PASSWORD: secrets.administrator.password,
-      ...accountVariables(secrets),
-      ESCALE_DOORBELLS: doorbells.join(','),
-      ESCALE_SITE_URL: siteUrl,
-      ESCALE_DEMO: demo ? 'true' : 'false',
-      ESCALE_DEMO_TODAY: demo?.today ?? '',
-    },
-  })
+  return {
+    NODE_ENV: 'production',
+    HOST,
+    PORT: String(port),
+    ...database,
+    ESCALE_DATA_DIR: folders.cms,
+    APP_KEYS: secrets.appKeys,
+    API_TOKEN_SALT: secrets.apiTokenSalt,
+    ADMIN_JWT_SECRET: secrets.adminJwtSecret,
+    TRANSFER_TOKEN_SALT: secrets.transferTokenSalt,
+    ENCRYPTION_KEY: secrets.encryptionKey,
+    ESCALE_CATALOGUE_TOKEN: secrets.catalogueToken,
+    ESCALE_IMPORT_TOKEN: secrets.importToken,
+    ESCALE_ADMIN_EMAIL: secrets.administrator.email,
+    ESCALE_ADMIN_PASSWORD: secrets.administrator.password,
+    ...accountVariables(secrets),
+    ESCALE_DOORBELLS: doorbells.join(','),
+    ESCALE_SITE_URL: siteUrl,
+    ESCALE_DEMO: demo ? 'true' : 'false',
+    ESCALE_DEMO_TODAY: demo?.today ?? '',
+  }
 }
 
 function accountVariables(secrets: Secrets): Record<string, string> {
