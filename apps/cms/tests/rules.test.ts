@@ -82,6 +82,16 @@ describe('an address', () => {
   })
 })
 
+describe('a SIRET', () => {
+  it('is typed with its blanks and kept without, and one that is none is refused', async () => {
+    const documentId = await aPlace({ pivot: '215 601 216 00012' })
+    expect(find(await page(), 'places', documentId)).toMatchObject({ pivot: '21560121600012' })
+    const without = await aPlace({ pivot: ' ' })
+    expect(find(await page(), 'places', without)).toMatchObject({ pivot: null })
+    await expect(aPlace({ pivot: '2156' })).rejects.toThrow()
+  })
+})
+
 describe('what others need', () => {
   it('is not deleted', async () => {
     const [place, category] = [await aPlace(), await aCategory()]

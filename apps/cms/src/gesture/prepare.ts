@@ -7,7 +7,7 @@ import type { Gesture } from './gesture.ts'
 
 const COLOURS = ['colour', 'primaryColour', 'secondaryColour']
 
-/** Completes what was typed: a slug out of the title, lower-case colours. */
+/** Completes what was typed: a slug out of the title, lower-case colours, a SIRET without its blanks. */
 export async function prepare(strapi: Core.Strapi, gesture: Gesture): Promise<void> {
   const { fields, reader, action } = gesture
   if (fields === null) return
@@ -15,6 +15,7 @@ export async function prepare(strapi: Core.Strapi, gesture: Gesture): Promise<vo
     const colour = fields[field]
     if (typeof colour === 'string') fields[field] = colour === '' ? null : colour.toLowerCase()
   }
+  if (typeof fields.pivot === 'string') fields.pivot = fields.pivot.replace(/\s/g, '') || null
   if (reader === SESSIONS) prepareSession(gesture, fields)
   // Kept by the CMS, out of the family.
   if (reader === WORKSHOPS) delete fields.sheetPart
