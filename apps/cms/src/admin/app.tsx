@@ -5,6 +5,7 @@ import { arrangeForms, installForms } from './form/install'
 import { speakFrench } from './language'
 import { NamedViews } from './lists/NamedViews'
 import logo from './logo.svg'
+import { theme } from './theme'
 import { ACCOUNT } from './words/account'
 import { ESCALE } from './words/escale'
 import { MEDIA } from './words/media'
@@ -37,6 +38,7 @@ export default {
     auth: { logo },
     menu: { logo },
     head: { favicon: logo },
+    theme,
   },
   register: installForms,
   bootstrap(app: StrapiApp) {
