@@ -168,7 +168,7 @@ describe('ill on Tuesday', () => {
     await deskOf(page, world.cmsUrl).open('session', id ?? '')
     const effort = effortOn(page)
     await effort.click(button('Annuler, autre date'))
-    await page.getByRole('dialog').getByLabel('Autre date').waitFor()
+    await page.getByRole('dialog').getByLabel('Autre date', { exact: true }).waitFor()
     await axe('annuler')
     await effort.click(button('Confirmer l’annulation'))
     await page.getByText(/l’autre date est créée/).waitFor()

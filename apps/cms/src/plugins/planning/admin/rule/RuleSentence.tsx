@@ -1,7 +1,6 @@
-import type { CivilDate } from '@escale/programme'
 import type { Schedule } from '@escale/scheduling'
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system'
-import { useId, useState } from 'react'
+import { startTransition, useId, useState } from 'react'
 import { readRule } from '../../rhythm/read.ts'
 import { sayRule } from '../../rhythm/say.ts'
 import { useSetting } from '../desk/setting'
@@ -17,13 +16,14 @@ export function RuleSentence({ schedule, onChange }: Props) {
   const [typed, setTyped] = useState('')
   const [base, setBase] = useState(schedule)
   const said = useId()
-  const reading = readRule(typed, base, today as CivilDate)
+  const reading = readRule(typed, base, today)
   const follow = (words: string) => {
     // What the sentence does not say stays as the fields had it when the typing began.
     const from = typed === '' ? schedule : base
     if (typed === '') setBase(schedule)
     setTyped(words)
-    onChange(readRule(words, from, today as CivilDate).schedule)
+    // The fields and the dates follow when there is time: the sentence never waits for them.
+    startTransition(() => onChange(readRule(words, from, today).schedule))
   }
   return (
     <Field.Root name="phrase" width="100%">
