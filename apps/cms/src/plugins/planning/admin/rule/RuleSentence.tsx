@@ -1,9 +1,9 @@
 import type { Schedule } from '@escale/scheduling'
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system'
-import { startTransition, useId, useState } from 'react'
-import { readRule } from '../../rhythm/read.ts'
+import { useId } from 'react'
 import { sayRule } from '../../rhythm/say.ts'
 import { useSetting } from '../desk/setting'
+import { useSentence } from './useSentence.ts'
 
 interface Props {
   readonly schedule: Schedule
@@ -12,19 +12,9 @@ interface Props {
 
 /** The rule in a sentence: read as it is typed, the fields follow; said again in full under it. */
 export function RuleSentence({ schedule, onChange }: Props) {
-  const { today, schoolZone } = useSetting()
-  const [typed, setTyped] = useState('')
-  const [base, setBase] = useState(schedule)
+  const { schoolZone } = useSetting()
   const said = useId()
-  const reading = readRule(typed, base, today)
-  const follow = (words: string) => {
-    // What the sentence does not say stays as the fields had it when the typing began.
-    const from = typed === '' ? schedule : base
-    if (typed === '') setBase(schedule)
-    setTyped(words)
-    // The fields and the dates follow when there is time: the sentence never waits for them.
-    startTransition(() => onChange(readRule(words, from, today).schedule))
-  }
+  const { typed, unread, follow } = useSentence(schedule, onChange)
   return (
     <Field.Root name="phrase" width="100%">
       <Field.Label>En une phrase</Field.Label>
@@ -39,12 +29,12 @@ export function RuleSentence({ schedule, onChange }: Props) {
         <Typography variant="pi" textColor="primary700" fontWeight="semiBold">
           {sayRule(schedule, schoolZone)}
         </Typography>
-        {typed !== '' && reading.unread.length > 0 && (
+        {unread.length > 0 && (
           <Flex gap={2} wrap="wrap">
             <Typography variant="pi" textColor="danger600">
-              Pas compris : « {reading.unread.join(' ')} ». Réglez ce point avec les champs.
+              Pas compris : « {unread.join(' ')} ». Réglez ce point avec les champs.
             </Typography>
-            <Button variant="ghost" size="S" onClick={() => setTyped('')}>
+            <Button variant="ghost" size="S" onClick={() => follow('')}>
               Effacer la phrase
             </Button>
           </Flex>

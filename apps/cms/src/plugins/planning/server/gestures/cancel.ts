@@ -5,6 +5,7 @@ import { whoActs } from '../../../../access/actor.ts'
 import { writeLine } from '../../../../journal/journal.ts'
 import { SESSIONS } from '../../../../programme/wire/sessions.ts'
 import { asOneChange } from '../../../../revision/batch.ts'
+import { reference, references } from '../../../../storage/read.ts'
 import { documents, type Row, table } from '../../../../storage/rows.ts'
 import { PUBLICATION, SESSION_STATE } from '../../../../vocabulary/tables.ts'
 import type { StaffSession } from '../read/sessions.ts'
@@ -75,13 +76,12 @@ const RELATIONS = { workshop: ID, place: ID, mediators: ID, partner: ID, cycle: 
 async function copied(strapi: Core.Strapi, { id }: StaffSession, hours: Row): Promise<string> {
   const row = await table(strapi, SESSIONS.uid).findOne({ where: { documentId: id }, populate: RELATIONS })
   const fields = Object.fromEntries(CARRIED.map((field) => [field, row?.[field] ?? null]))
-  const relations = Object.fromEntries(Object.keys(RELATIONS).map((name) => [name, idsOf(row?.[name])]))
+  const one = ['workshop', 'place', 'partner', 'cycle', 'festival']
+  const relations = {
+    ...Object.fromEntries(one.map((name) => [name, row === null ? null : reference(row, name)])),
+    mediators: row === null ? [] : references(row, 'mediators'),
+  }
   const publication = fields.publication ?? PUBLICATION.draft
   const data = { ...fields, ...relations, ...hours, publication, state: SESSION_STATE.scheduled }
   return String((await documents(strapi, SESSIONS.uid).create({ data })).documentId)
-}
-
-function idsOf(related: unknown): unknown {
-  if (Array.isArray(related)) return related.map((row: Row) => row.documentId)
-  return (related as Row | null)?.documentId ?? null
 }

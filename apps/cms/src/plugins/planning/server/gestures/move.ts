@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
 import { SESSIONS } from '../../../../programme/wire/sessions.ts'
 import { refuse } from '../../../../rules/refusal.ts'
+import { reference } from '../../../../storage/read.ts'
 import { documents, type Row, table } from '../../../../storage/rows.ts'
 import { SESSION_STATE } from '../../../../vocabulary/tables.ts'
 import { known as readKnown } from '../read/known.ts'
@@ -93,7 +94,7 @@ async function stateFields(strapi: Core.Strapi, session: StaffSession, asked: As
   const first = {
     date: row?.previousDate ?? session.date,
     startTime: row?.previousDate ? row.previousStartTime : `${session.startTime}:00.000`,
-    place: (row?.previousPlace as Row | null)?.documentId ?? session.placeId,
+    place: (row && reference(row, 'previousPlace')) ?? session.placeId,
   }
   const isLater = first.date !== asked.date || String(first.startTime).slice(0, 5) !== asked.startTime
   const isElsewhere = first.place !== asked.place

@@ -3,8 +3,8 @@ import { actorOf } from '../../../../access/actor.ts'
 import { remitOf } from '../../../../access/remit.ts'
 import { CATEGORIES, MEDIATORS } from '../../../../programme/wire/people.ts'
 import { WORKSHOPS } from '../../../../programme/wire/workshops.ts'
-import { number, references, text } from '../../../../storage/read.ts'
-import { type Row, table } from '../../../../storage/rows.ts'
+import { number, part, references, text } from '../../../../storage/read.ts'
+import { table } from '../../../../storage/rows.ts'
 import { codeOf } from '../../../../vocabulary/table.ts'
 import { FORMAT, MOTIF } from '../../../../vocabulary/tables.ts'
 import { todayIn } from '../today.ts'
@@ -35,7 +35,7 @@ export async function settingOf(strapi: Core.Strapi) {
     workshops: workshops.map((row) => ({
       id: text(row, 'documentId'),
       title: text(row, 'title') ?? '?',
-      family: text((row.category ?? {}) as Row, 'slug') ?? '',
+      family: text(part(row, 'category') ?? {}, 'slug') ?? '',
       format: codeOf(FORMAT, row.format),
       minutes: number(row, 'durationMinutes') ?? 120,
     })),
