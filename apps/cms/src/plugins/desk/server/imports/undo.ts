@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { whoActs } from '../../../../access/actor.ts'
@@ -7,6 +8,7 @@ import { instant, text } from '../../../../storage/read.ts'
 import { documents, table } from '../../../../storage/rows.ts'
 import type { Change } from './change.ts'
 import { keepChanges, runOf } from './run.ts'
+import { BREATH_MS } from './write.ts'
 
 /** As many as are undone while someone waits for a bar to move. */
 const AT_ONCE = 50
@@ -20,6 +22,7 @@ export async function undoSome(strapi: Core.Strapi, { key }: { readonly key: str
   const [rest, now] = [run.changes.slice(0, -AT_ONCE), run.changes.slice(-AT_ONCE)]
   const kept: string[] = []
   for (const change of [...now].reverse()) {
+    await pause(BREATH_MS)
     const sentence = await undone(strapi, change)
     if (sentence !== null) kept.push(sentence)
   }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { z } from 'zod'
@@ -11,6 +12,9 @@ import { FORMAT, PUBLICATION, REGISTRATION_KIND, SESSION_STATE } from '../../../
 import type { Change } from './change.ts'
 import type { Item, itemsAsked } from './item.ts'
 import { keepChanges, runOf } from './run.ts'
+
+/** SQLite has one connection: between two lines, whoever else is at work has theirs. */
+export const BREATH_MS = 10
 
 /** What became of a line: its sentence when a rule refused it. */
 interface Outcome {
@@ -27,6 +31,7 @@ export async function writeItems(strapi: Core.Strapi, { key, items }: z.output<t
   const changes: Change[] = [...run.changes]
   const outcomes: Outcome[] = []
   for (const item of items) {
+    await pause(BREATH_MS)
     try {
       // One change a line: the journal keeps one sentence for the file.
       changes.push(...(await asOneChange(strapi, () => writeItem(strapi, item))))
