@@ -1,6 +1,14 @@
-import { Box, Button, Flex, ProgressBar, Typography } from '@strapi/design-system'
+import { Box, Button, Flex, Typography } from '@strapi/design-system'
+import { styled } from 'styled-components'
 import { many } from '../words'
 import type { Progress } from './useImport'
+
+const Bar = styled.progress`
+  width: 100%;
+  height: 1.6rem;
+  margin-block-start: 8px;
+  accent-color: ${({ theme }) => theme.colors.primary600};
+`
 
 interface OutcomeProps {
   readonly progress: Progress
@@ -17,7 +25,7 @@ export function Outcome({ progress, onUndo, onAgain }: OutcomeProps) {
           <Typography tag="p">
             {progress.word} : {progress.done} sur {progress.total}. Gardez cette page ouverte.
           </Typography>
-          <ProgressBar value={Math.round((100 * progress.done) / Math.max(1, progress.total))} />
+          <Bar max={Math.max(1, progress.total)} value={progress.done} aria-label={progress.word} />
         </>
       )}
       {progress.kind === 'done' && (
