@@ -12,7 +12,7 @@ beforeAll(async () => {
   await aNetwork()
   coordinator = await aMember('Importcoordinator', 'coordinator')
   contributor = await aMember('Importcontributor', 'contributor')
-  place = await aPlace({ name: 'La Cale' })
+  place = await aPlace({ name: 'La Digue' })
   sheet = await aWorkshop({ title: 'Photos à importer' })
 })
 
