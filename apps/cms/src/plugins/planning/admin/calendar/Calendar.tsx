@@ -5,7 +5,7 @@ import { type DragEvent, type KeyboardEvent, type MouseEvent, useMemo } from 're
 import { useSetting } from '../desk/setting'
 import { type Destination, droppedOn, whereItIs } from '../gestures/hours.ts'
 import type { Part } from '../gestures/SeveralDialog'
-import { almanacFor, type Rows, rowsOf, showingsOf, type ToldSession } from './showing.ts'
+import { almanacFor, type Rows, rowsOf, showingsOf, slotsWith, type ToldSession } from './showing.ts'
 import { addressOf, LOOKS, type Look, type Question } from './view.ts'
 
 interface Props {
@@ -52,7 +52,12 @@ export function Calendar({ question, sessions, almanac, onAddress, onSession, on
     const session = sessionOf(event.target)
     const link = event.target.closest('a')
     if (session !== undefined || link !== null) event.preventDefault()
-    if (session !== undefined) return onSession(session)
+    if (session !== undefined) {
+      const slots = link?.classList.contains('bloc') ? slotsWith(session, sessions, setting) : [session]
+      const { placeId, workshopId } = session
+      if (slots.length === 1 || !setting.may.change) return onSession(session)
+      return onPart({ date: session.date, mediator: '', place: placeId, workshop: workshopId })
+    }
     if (link !== null) return onAddress(link.getAttribute('href') ?? '')
     const cell = cellOf(event.target)
     if (cell === null) return
@@ -73,6 +78,8 @@ export function Calendar({ question, sessions, almanac, onAddress, onSession, on
   const drag = (event: DragEvent) => {
     const session = sessionOf(event.target)
     if (session === undefined) return
+    // One slot of a help desk does not go without the others: they are moved by their rule.
+    if (slotsWith(session, sessions, setting).length > 1) return event.preventDefault()
     event.dataTransfer.setData(DRAGGED, JSON.stringify([session.id, cellOf(event.target)?.row ?? '']))
     event.dataTransfer.effectAllowed = 'move'
   }

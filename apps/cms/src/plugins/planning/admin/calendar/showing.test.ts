@@ -1,6 +1,6 @@
 import { civilDate, civilTime } from '@escale/programme'
 import { describe, expect, it } from 'vitest'
-import { almanacFor, type Cast, NOBODY, rowsOf, showingsOf, type ToldSession } from './showing.ts'
+import { almanacFor, type Cast, NOBODY, rowsOf, showingsOf, slotsWith, type ToldSession } from './showing.ts'
 
 const cast: Cast = {
   today: civilDate('2027-01-10'),
@@ -67,6 +67,14 @@ describe('what the planning shows', () => {
       'places',
     )
     expect(shown).toMatchObject({ sheet: { title: 'Sans fiche' }, endDate: '2027-01-13' })
+  })
+
+  it('knows the slots of one help desk, and nothing else', () => {
+    const workshops = [...cast.workshops, { id: 'aide', title: 'Aide', family: '', format: 'drop-in' }]
+    const slot = (id: string, given: Partial<ToldSession> = {}) => told(id, { workshopId: 'aide', ...given })
+    const sessions = [slot('a'), slot('b'), slot('c', { placeId: 'phare' }), told('d')]
+    expect(slotsWith(slot('a'), sessions, { workshops }).map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(slotsWith(told('d'), sessions, { workshops }).map(({ id }) => id)).toEqual(['d'])
   })
 
   it('keeps the closures of places away from people', () => {

@@ -126,6 +126,24 @@ function shownPerson({ id, name }: Cast['mediators'][number]): ShownPlace {
   return { slug: id, name, words: name, map: '' }
 }
 
+/** The slots that the calendar shows together with one: a help desk is one thing on a day, to who is ill. */
+export function slotsWith(
+  session: ToldSession,
+  sessions: readonly ToldSession[],
+  { workshops }: Pick<Cast, 'workshops'>,
+): readonly ToldSession[] {
+  const isSlot = workshops.some(({ id, format }) => id === session.workshopId && format === 'drop-in')
+  if (!isSlot || session.stateKind === 'postponed') return [session]
+  return sessions.filter(
+    ({ date, workshopId, placeId, publication, stateKind }) =>
+      date === session.date &&
+      workshopId === session.workshopId &&
+      placeId === session.placeId &&
+      publication === session.publication &&
+      stateKind !== 'postponed',
+  )
+}
+
 /** The closures of a place say nothing of a person. */
 export function almanacFor(almanac: Almanac, rows: Rows): Almanac {
   return rows === 'places'

@@ -16,6 +16,8 @@ export interface Part {
   readonly date: CivilDate
   readonly mediator: string
   readonly place: string
+  /** The sheet of a help desk whose slots were pressed. */
+  readonly workshop?: string
 }
 
 interface Props {
@@ -38,6 +40,7 @@ export function SeveralDialog({ part: first, onClose, onDone }: Props) {
     .filter(({ date, stateKind }) => date === part.date && stateKind !== 'cancelled')
     .filter(({ mediatorIds }) => part.mediator === '' || mediatorIds.includes(part.mediator))
     .filter(({ placeId }) => part.place === '' || placeId === part.place)
+    .filter(({ workshopId }) => part.workshop === undefined || workshopId === part.workshop)
     .sort((one, other) => (one.startTime < other.startTime ? -1 : 1))
   const chosen = sessions.filter(({ id }) => !left.has(id)).map(({ id }) => id)
   const tick = (id: string, checked: boolean) => {
@@ -83,14 +86,14 @@ export function SeveralDialog({ part: first, onClose, onDone }: Props) {
                 name="avec"
                 value={part.mediator}
                 options={everyone as Record<string, string>}
-                onChange={(mediator) => setPart({ ...part, mediator })}
+                onChange={(mediator) => setPart({ date: part.date, place: part.place, mediator })}
               />
               <Choice
                 label="Lieu"
                 name="lieu"
                 value={part.place}
                 options={everywhere as Record<string, string>}
-                onChange={(place) => setPart({ ...part, place })}
+                onChange={(place) => setPart({ date: part.date, mediator: part.mediator, place })}
               />
             </Row>
             <Group legend={fr.capitalise(fr.fullDate(part.date))}>
