@@ -53,7 +53,7 @@ function Gestures({ documentId }: { readonly documentId: string }) {
       )}
       {session.mayChange && (
         <Button variant="tertiary" onClick={() => setGesture('move')}>
-          Déplacer, autre geste
+          Déplacer
         </Button>
       )}
       <LinkButton tag={NavLink} variant="tertiary" to={`/plugins/planning?vue=grille&date=${session.date}`}>

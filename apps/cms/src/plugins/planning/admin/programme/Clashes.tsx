@@ -39,7 +39,7 @@ const List = styled.ul`
   }
 
   [data-grade='warning'] strong {
-    color: #8a4200;
+    color: ${({ theme }) => theme.colors.neutral800};
   }
 
   [data-grade='note'] strong {

@@ -37,6 +37,8 @@ describe('a season that begins to be written', () => {
     expect(withWorkshop(newDraft(choices), 'aide', choices).schedule.times).toEqual([
       { kind: 'slots', startTime: '10:00', endTime: '12:00', minutes: 30, breakMinutes: 0 },
     ])
+    expect(withWorkshop(newDraft(choices), 'aide', choices).template.capacity).toBe(1)
+    expect(withWorkshop(newDraft(choices), 'photos', choices).template.capacity).toBeNull()
   })
 
   it('is signed up for as the place says, and never over what was typed', () => {

@@ -93,7 +93,11 @@ export function withWorkshop(draft: Draft, workshop: string, { workshops }: Choi
     sheet.format === 'drop-in'
       ? [{ kind: 'slots', startTime, endTime, minutes: SLOT_MINUTES, breakMinutes: 0 }]
       : [{ kind: 'session', startTime, endTime: later(startTime, sheet.minutes) }]
-  return { ...draft, workshop, schedule: { ...draft.schedule, times } }
+  // One seat a slot.
+  const isDesk = sheet.format === 'drop-in'
+  const capacity = draft.template.capacity ?? (isDesk ? 1 : null)
+  const template = { ...draft.template, capacity }
+  return { ...draft, workshop, template, schedule: { ...draft.schedule, times } }
 }
 
 /** The wall clock `minutes` later. */
