@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 import { typeset } from '../words/typeset'
 import { dress } from './appearance'
 import { arrangeForms, installForms } from './form/install'
-import { speakFrench } from './language'
+import { skipTours, speakFrench } from './language'
 import { NamedViews } from './lists/NamedViews'
 import logo from './logo.svg'
 import { theme } from './theme'
@@ -28,6 +28,7 @@ const fr = Object.fromEntries(
 )
 
 speakFrench()
+skipTours()
 
 export default {
   config: {

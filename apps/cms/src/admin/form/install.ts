@@ -1,22 +1,15 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import { inGroups } from './layout'
-
-const title = (name: string, words: string) => ({
-  name,
-  type: 'string' as const,
-  intlLabel: { id: name, defaultMessage: words },
-  intlDescription: { id: name, defaultMessage: words },
-})
-const group = () => import('./GroupTitle')
-const family = () => import('./FamilyTitle')
-const TITLES = [
-  { ...title('group-title', 'Titre de groupe'), components: { Input: group } },
-  { ...title('family-title', 'Titre de la famille'), components: { Input: family } },
-]
+import FamilyTitle from './FamilyTitle'
+import GroupTitle from './GroupTitle'
+import { FAMILY_TITLE, inGroups, TITLE } from './layout'
 
 /** Forms in groups. Call in `register`. */
 export function installForms(app: StrapiApp): void {
-  app.customFields.register(TITLES)
+  // Not as custom fields: those come a moment later, and are an input with English words until then.
+  app.addFields([
+    { type: TITLE, Component: GroupTitle },
+    { type: FAMILY_TITLE, Component: FamilyTitle },
+  ])
 }
 
 /** Call in `bootstrap`, once the content manager has made its hooks. */

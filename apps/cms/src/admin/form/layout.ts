@@ -13,9 +13,9 @@ export interface Arrangement {
   readonly layout: { readonly layout: readonly Panel[] }
 }
 
-/** Registered custom fields that show a title instead of an input. */
-export const TITLE = 'global::group-title'
-export const FAMILY_TITLE = 'global::family-title'
+/** Types of field that show a title instead of an input. */
+export const TITLE = 'escale-group-title'
+export const FAMILY_TITLE = 'escale-family-title'
 
 /** One white panel for each group of fields, its title on top. A form arranged by hand into other fields stays as it is. */
 export function inGroups<Given extends Arrangement>(given: Given): Given {
@@ -49,10 +49,10 @@ function fieldsOf(rows: readonly string[]): string[] {
 
 /** A row that Strapi draws as a field: it bears the name of one that every role reads. */
 function title({ mainField }: Desk, group: FormGroup): readonly Field[] {
-  const customField = fieldsOf(group.rows).includes('build') ? FAMILY_TITLE : TITLE
+  const type = fieldsOf(group.rows).includes('build') ? FAMILY_TITLE : TITLE
   return [
     {
-      ...{ attribute: { type: 'string', customField }, type: 'string', visible: true, size: 12 },
+      ...{ attribute: { type: 'string' }, type, visible: true, size: 12 },
       ...{ name: mainField, label: group.title, hint: group.note ?? '', placeholder: '', required: false },
     },
   ]

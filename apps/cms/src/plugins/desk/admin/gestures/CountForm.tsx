@@ -17,7 +17,7 @@ type Age = (typeof AGES)[number][0]
 export type Counted = ToldSession & Readonly<Record<Age, number | null>>
 
 const Count = styled.input`
-  width: 7rem;
+  width: 6.2rem;
   padding: 7px 8px;
   border: 1px solid ${({ theme }) => theme.colors.neutral500};
   border-radius: 4px;
@@ -48,7 +48,7 @@ export function CountForm({ session }: { readonly session: Counted }) {
   }
   return (
     <Box tag="form" onSubmit={save} aria-labelledby={`${id}-name`} paddingTop={3} paddingBottom={3}>
-      <Flex gap={4} alignItems="flex-end" wrap="wrap">
+      <Flex gap={2} alignItems="flex-end" wrap="wrap">
         <Box flex="1" minWidth="22rem" id={`${id}-name`}>
           <Typography fontWeight="semiBold">{session.title}</Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">

@@ -34,7 +34,7 @@ export default function NumbersPage() {
           <Block title="En tout">
             <Season total={total} />
             {total.noted > 0 && (
-              <Typography tag="p">
+              <Typography tag="p" style={{ paddingTop: 12 }}>
                 Sont venus {count(total.children)} enfants, {count(total.teens)} adolescents,{' '}
                 {count(total.adults)} adultes et {count(total.seniors)} aînés, sur {count(total.noted)}{' '}
                 séances comptées.

@@ -78,7 +78,15 @@ export async function closeRun(strapi: Core.Strapi, { key }: { readonly key: str
   const [made, updated] = ['made', 'updated'].map(
     (kind) => run.changes.filter((change) => change.kind === kind).length,
   )
-  const sentence = `${whoActs(strapi)} a importé « ${run.name} » : ${made} créations, ${updated} mises à jour.`
+  const counted = [countOf(made, 'création'), countOf(updated, 'mise à jour', 'mises à jour')].filter(
+    (part) => part !== '',
+  )
+  const sentence = `${whoActs(strapi)} a importé « ${run.name} » : ${counted.join(', ') || 'rien de nouveau'}.`
   await writeLine(strapi, { who: whoActs(strapi), action: 'create', what: '', target: '', sentence })
   return { made, updated }
+}
+
+function countOf(count: number | undefined, one: string, several = `${one}s`): string {
+  if (!count) return ''
+  return `${count} ${count < 2 ? one : several}`
 }
