@@ -9,7 +9,7 @@ const CSS = `
   table[role='grid'] td:nth-child(2) > :is(a, span) { max-width: 42ch; }
   div:has(> div > div > .escale-group) > div:not(:has(> div > *)) { display: none; }
   table[role='grid']:has(th):not(:has(th:nth-child(7))) td > :is(a, span) { max-width: 42ch; }
-  a[href*='strapi.io/'], nav li:has(a[href*='marketplace'], a[href*='list-plugins'], a[href*='content-type-builder']) { display: none; }
+  a[href*='strapi.io/'], nav :is(a[href*='marketplace'], a[href*='list-plugins'], a[href*='content-type-builder']) { display: none; }
   nav li:has(a[href*='api::schedule.schedule']):not(:has(li)) { display: none; }
   button[type='button']:has(> div > div > svg[width='3.2rem']) { padding-block: 8px; border-style: dashed; }
   button[type='button']:has(> div > div > svg[width='3.2rem']) > div { flex-direction: row; justify-content: center; }
