@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import { ROOT } from '@escale/launcher'
 import { addDays, startOfMonth } from '@escale/programme'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Alone, openAlone } from './alone.ts'
+import { axeOn } from './axe.ts'
 import { openBrowser } from './browser.ts'
 
 const VIEWS = ['liste', 'mois', 'semaine', 'jour', 'annee', 'grille'] as const
@@ -59,7 +59,7 @@ async function enhanced(page: Page, search: string): Promise<void> {
 }
 
 const violationsOf = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
+  (await axeOn(page).analyze()).violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 2)}`,
   )
 

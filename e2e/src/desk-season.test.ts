@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeOn } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { deskOf } from './desk.ts'
 import { effortOn } from './effort.ts'
@@ -39,7 +39,7 @@ const link = (name: string | RegExp) => page.getByRole('link', { name })
 /** Nothing that a rule of WCAG 2.2 AA refuses, on what is shown now. */
 async function axe(what: string): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const { violations } = await axeOn(page).withTags(tags).analyze()
   expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`)).toEqual([])
 }
 

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeOn } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { deskOf } from './desk.ts'
 import { effortOn } from './effort.ts'
@@ -37,7 +37,7 @@ async function at(job: Job): Promise<{ readonly page: Page; readonly context: Br
 /** Nothing that a rule of WCAG 2.2 AA refuses, in the page of ours that is shown. */
 async function axe(page: Page, what: string): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-  const { violations } = await new AxeBuilder({ page }).include('main').withTags(tags).analyze()
+  const { violations } = await axeOn(page).include('main').withTags(tags).analyze()
   expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`)).toEqual([])
 }
 

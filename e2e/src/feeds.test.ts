@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeOn } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { publicSite } from './public.ts'
 import { openWorld, type World } from './world.ts'
@@ -126,7 +126,7 @@ describe('a subscription', () => {
     const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 700 } })
     const page = await context.newPage()
     await page.goto(`${world.siteUrl}${path}`)
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await axeOn(page).analyze()
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     await context.close()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { instant, momentOf } from '@escale/programme'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeOn } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { openShowcase, type Showcase } from './showcase.ts'
 
@@ -196,7 +196,7 @@ describe.each([320, 600])('the mail, %s pixels wide, its images off', (width) =>
       async (page) => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
         expect(await page.locator('img').count()).toBe(0)
-        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+        const { violations } = await axeOn(page).withTags(WCAG).analyze()
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       },
       { viewport: { width, height: 700 }, bypassCSP: true, colorScheme },

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeOn } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { PAGES } from './page-list.ts'
 import { openShowcase, type Showcase } from './showcase.ts'
@@ -19,13 +19,10 @@ afterAll(async () => {
   await site?.close()
 })
 
-/** Nothing runs in a sandboxed frame, axe neither: it would wait. What is framed is read by itself in `letter.test.ts`. */
-const axe = (page: Page) => new AxeBuilder({ page }).exclude('iframe[sandbox]')
-
 /** What a change of colours alone can break. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
-const faultsOf = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>) =>
+const faultsOf = ({ violations }: Awaited<ReturnType<ReturnType<typeof axeOn>['analyze']>>) =>
   violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3)}`)
 
 // Several pages at a time: much of a page's time is waiting for it to be quiet.
@@ -36,9 +33,9 @@ describe.concurrent.each(PAGES)('%s', (path) => {
     try {
       const page = await context.newPage()
       await page.goto(`${site.siteUrl}${path}`)
-      expect(faultsOf(await axe(page).analyze())).toEqual([])
+      expect(faultsOf(await axeOn(page).analyze())).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
-      expect(faultsOf(await axe(page).withRules(COLOUR_RULES).analyze())).toEqual([])
+      expect(faultsOf(await axeOn(page).withRules(COLOUR_RULES).analyze())).toEqual([])
     } finally {
       await context.close()
     }

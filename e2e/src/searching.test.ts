@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeOn } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { openShowcase, type Showcase } from './showcase.ts'
 
@@ -34,7 +34,7 @@ const visit = async (
   }
 }
 const faults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3)}`)
 }
 /** With plain spaces, as one types them. */
@@ -138,7 +138,7 @@ describe('the catalogue', () => {
       await page.evaluate(() => document.body.setAttribute('data-same-page', ''))
       const box = page.getByLabel(/^Jeux vidéo/)
       const announced = /\d+/.exec(
-        (await page.locator('label[for="categorie-jeux-video"] span').first().textContent()) ?? '',
+        (await page.locator('label[for="categorie-jeux-video"] .choix__compte').textContent()) ?? '',
       )
       await box.focus()
       await page.keyboard.press('Space')
