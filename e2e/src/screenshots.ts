@@ -89,7 +89,7 @@ try {
   await page
     .getByLabel('En une phrase')
     .fill('chaque jeudi 9 h 30 – 11 h, du 9 janvier au 3 avril, hors vacances')
-  await see(/jeudi 14 janvier/)
+  await see(/jeudi 14\s+janvier/)
   await shoot(page, 'programmer')
   await admin('plugins/planning?date=2026-12-10')
   await page.locator('.escale-calendrier table').waitFor()

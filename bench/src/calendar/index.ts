@@ -96,7 +96,10 @@ async function ourWeight(): Promise<readonly [number, number]> {
       })),
   )
   const sheet = sheets.find(({ own }) => own)?.name ?? 'none'
-  return [await weigh(/^agenda.*\.js$/i), await weigh(new RegExp(`^${sheet.replace(/[.]/g, '\\.')}$`))]
+  return [
+    await weigh(/^(agenda|programme|rolldown).*\.js$/i),
+    await weigh(new RegExp(`^${sheet.replace(/[.]/g, '\\.')}$`)),
+  ]
 }
 
 /** A line of the table, said at once to whoever waits. */
